@@ -1,7 +1,7 @@
 /**
- * `node scripts/check-lint.mjs`: the linter's configuration, tried on a folder with one fault of each kind. A rule can be
- * blind without anybody noticing: a plugin that is not switched on, an import that is not resolved, types that are not
- * found. Here every planted fault must be reported, in its file, and a file without faults must not be.
+ * `node scripts/check-lint.mjs`: the linter's configuration, tried on a folder with one planted violation of each rule. A
+ * rule can stop working silently: a plugin that is not enabled, an import that is not resolved, types that are not found.
+ * Each planted violation must be reported, in its file, and a file without violations must not be.
  */
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";

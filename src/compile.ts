@@ -2,7 +2,6 @@
  * The pipeline: text → tree → typed spec → guarded actions, for one configuration. What every tool calls. It reads no
  * files itself: whoever calls it says how a file is found.
  */
-import { exhausted } from "./base/exhausted.js";
 import type { Source, Span } from "./base/source.js";
 import { report } from "./diagnostics/catalogue.js";
 import type { Diagnostic, Result } from "./diagnostics/diagnostic.js";
@@ -13,6 +12,7 @@ import type { File } from "./syntax/ast/ast.js";
 import { emptyFile, parse } from "./syntax/parse.js";
 import { checkSpec } from "./typecheck/check-spec.js";
 import type { TypedSpec } from "./typecheck/typed-spec.js";
+import { exhausted, exhaustedText } from "./words/exhausted.js";
 
 /** A spec with all that it is written on. */
 export interface Program {
@@ -105,7 +105,8 @@ function whateverItNeeds<Value>(
   } catch (error) {
     const what = exhausted(error);
     if (what === undefined) throw error;
-    return { value: otherwise(), diagnostics: [report("ILK1015", span, { what })] };
+    const diagnostic = report("ILK1015", span, { what: exhaustedText[what] });
+    return { value: otherwise(), diagnostics: [diagnostic] };
   }
 }
 

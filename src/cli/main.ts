@@ -2,7 +2,6 @@
 /** The command line: what can be asked, and how it ends. */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { inTerminal } from "../base/embed.js";
-import { exhausted } from "../base/exhausted.js";
 import { suggest } from "../base/suggest.js";
 import { check, type CheckFlags, jsonSchema } from "./commands/check.js";
 import { diff, type DiffFlags, diffJsonSchema } from "./commands/diff.js";
@@ -14,7 +13,7 @@ import { createSpec } from "./commands/new.js";
 import { EXIT } from "./exit-codes.js";
 import { version } from "./files.js";
 import { report } from "../diagnostics/catalogue.js";
-import { isOutOfMemory } from "../runtime/search/pacer.js";
+import { exhausted, exhaustedText } from "../words/exhausted.js";
 import { tooLittleMemory } from "./memory.js";
 import { commandLineSpan, Refusal } from "./refusal.js";
 import { openTerminal } from "./terminal.js";
@@ -229,14 +228,15 @@ function endOf(error: unknown): number {
     }
     return EXIT.usage;
   }
-  if (isOutOfMemory(error)) {
+  const what = exhausted(error);
+  if (what === "memory") {
     process.stderr.write("interlock: out of memory\n");
     return EXIT.incomplete;
   }
-  const what = exhausted(error);
-  if (what !== undefined) {
+  if (what === "stack") {
     const word = process.argv.slice(3).find((each) => !each.startsWith("-")) ?? "";
-    openTerminal().showDiagnostics([report("ILK1015", commandLineSpan(word), { what })]);
+    const found = report("ILK1015", commandLineSpan(word), { what: exhaustedText[what] });
+    openTerminal().showDiagnostics([found]);
     return EXIT.usage;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

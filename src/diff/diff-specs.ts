@@ -49,7 +49,8 @@ export async function diffSpecs(
   const oldSide = await searchSide(before, old.value, limits, theirs);
   const newSide = await searchSide(after, fresh.value, limits, names);
   const nameOf = newNames(comparison.matching);
-  const properties = compareProperties(oldSide, newSide, nameOf);
+  const weakened = await findWeakened(oldSide, newSide, comparison, limits);
+  const properties = compareProperties(oldSide, newSide, nameOf, weakened.restored);
   const behaviour = await measureBehaviour(oldSide, newSide, structure, limits);
   const { concurrency, lockSets, vacuity, unreached } = measureConcurrency(
     oldSide,
@@ -61,7 +62,7 @@ export async function diffSpecs(
     before: oldSide.side,
     after: newSide.side,
     summary: summarise(oldSide, newSide, properties, { behaviour, concurrency }),
-    weakened: await findWeakened(oldSide, newSide, comparison, limits),
+    weakened: weakened.changes,
     properties,
     structure,
     locks: { ...compareLockUse(oldSide, newSide, nameOf), lockSets },
@@ -88,15 +89,29 @@ function summarise(
     ...(old.limit === undefined ? [] : [`the search of the old one ended at ${old.limit}`]),
     ...(fresh.limit === undefined ? [] : [`the search of the new one ended at ${fresh.limit}`]),
   ];
+  const told = relationOf(behaviour.relation, rows);
   return {
-    relation: limits.length > 0 ? "could not compare" : behaviour.relation,
+    relation: limits.length > 0 ? "could not compare" : told,
     fixed: count("fixed"),
     stillBroken: count("still broken"),
     newlyBroken: count("newly broken"),
+    noLongerChecked: count("no longer checked"),
     overlapKept: concurrency.overlapKept,
     complete: limits.length === 0,
     reason: limits.length > 0 ? limits.join(", and ") : behaviour.reason,
   };
+}
+
+/** What does the same and is judged otherwise is not the same; what is newly broken is no refinement. */
+function relationOf(
+  relation: SpecDiff["behaviour"]["relation"],
+  rows: readonly PropertyRow[],
+): Summary["relation"] {
+  const has = (...changes: readonly PropertyRow["change"][]): boolean =>
+    rows.some(({ change }) => changes.includes(change));
+  if (relation === "same" && has("fixed", "newly broken", "no longer checked", "gone"))
+    return "differs";
+  return relation === "refines" && has("newly broken", "no longer checked") ? "differs" : relation;
 }
 
 /** Names of anything declared, from the old side to the new one. */

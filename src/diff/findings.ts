@@ -21,9 +21,11 @@ const LEVELS = {
   UNKNOWN: "broken",
   "PROP-WEAKENED": "broken",
   "PROP-REMOVED": "broken",
+  "PROP-UNCHECKED": "broken",
   "PROP-NEW-FAIL": "broken",
   "PROP-STILL": "broken",
   "PROP-FIXED": "good",
+  "PROP-STRENGTHENED": "good",
   VACUOUS: "broken",
   RENAMED: "good",
   "CTX-ADD": "any",
@@ -82,11 +84,19 @@ function unknowns({ summary }: Omit<SpecDiff, "findings">): readonly Draft[] {
 // ── Properties ───────────────────────────────────────────────────────────────────────────────────
 
 function ofProperty({ form, name, change, why, before, after }: PropertyChange): Draft {
-  const id = change === "removed" ? "PROP-REMOVED" : "PROP-WEAKENED";
+  const id = PROPERTY_IDS[change];
   const severity = SEVERITIES[change];
   const said = change === "removed" ? "is not checked any more" : `is ${change}`;
   return finding(id, severity, `${form} ${name} ${said}: ${why}`, (after ?? before)?.place ?? null);
 }
+
+const PROPERTY_IDS: Readonly<Record<PropertyChange["change"], FindingId>> = {
+  removed: "PROP-REMOVED",
+  weakened: "PROP-WEAKENED",
+  changed: "PROP-WEAKENED",
+  strengthened: "PROP-STRENGTHENED",
+  reworded: "PROP-STRENGTHENED",
+};
 
 const SEVERITIES: Readonly<Record<PropertyChange["change"], Severity>> = {
   removed: "definite",
@@ -128,6 +138,15 @@ function ofRow(row: PropertyRow): readonly Draft[] {
       const said = after.state === "unknown" ? "after" : "before";
       return [finding("UNKNOWN", "possible", `${name}: unknown ${said}, a limit was hit`, place)];
     }
+    case "no longer checked":
+      return [
+        finding(
+          "PROP-UNCHECKED",
+          "definite",
+          `${name} is no longer checked, was ${bad(before)}: checked as before, it is still broken`,
+          place,
+        ),
+      ];
     case "gone":
     case "unchanged":
       return [];

@@ -1,6 +1,6 @@
 /** What holds and what does not, before and after: a row for everything that is stated, and for everything that is broken. */
 import type { Place } from "../runtime/checker.js";
-import type { ViolationKind } from "../runtime/verdict.js";
+import type { Verdict, ViolationKind } from "../runtime/verdict.js";
 import type { TypedSpec } from "../typecheck/typed-spec.js";
 import type { OpenSide } from "./side.js";
 import type { PropertyCell, PropertyRow } from "./spec-diff.js";
@@ -19,9 +19,11 @@ export function compareProperties(
   before: OpenSide,
   after: OpenSide,
   nameOf: NameOf,
+  restored: Verdict | undefined,
 ): readonly PropertyRow[] {
   const old = cellsOf(before, nameOf);
   const fresh = cellsOf(after, (name) => name);
+  const stillBroken = new Set(restored?.violations.map(keyOf));
   const asked = new Map([...old.asked, ...fresh.asked].map((each) => [keyOf(each), each]));
   const rows = [...asked].map(([key, { kind, name }]): PropertyRow => {
     const [was, is] = [old.cellOf(key, kind, name), fresh.cellOf(key, kind, name)];
@@ -30,7 +32,7 @@ export function compareProperties(
       name,
       before: was,
       after: is,
-      change: changeOf(was, is),
+      change: changeOf(was, is, stillBroken.has(key)),
       expected: isExpected(before, after, kind, name, nameOf),
       place: is.place ?? fresh.places.get(key) ?? was.place ?? old.places.get(key) ?? null,
     };
@@ -41,6 +43,7 @@ export function compareProperties(
 const ORDER: readonly PropertyRow["change"][] = [
   "newly broken",
   "still broken",
+  "no longer checked",
   "gone",
   "unknown",
   "fixed",
@@ -114,8 +117,14 @@ const nothing = (state: PropertyCell["state"]): PropertyCell => ({
 
 const isBad = ({ state }: PropertyCell): boolean => state === "violated" || state === "not reached";
 
-function changeOf(before: PropertyCell, after: PropertyCell): PropertyRow["change"] {
+/** @param breaks whether the new model breaks it where it is checked as the old one was */
+function changeOf(
+  before: PropertyCell,
+  after: PropertyCell,
+  breaks: boolean,
+): PropertyRow["change"] {
   if (isBad(before) && isBad(after)) return "still broken";
+  if (isBad(before) && breaks) return "no longer checked";
   if (after.state === "absent") return "gone";
   if (isBad(after)) return before.state === "unknown" ? "unknown" : "newly broken";
   if (before.state === "unknown" || after.state === "unknown") return "unknown";

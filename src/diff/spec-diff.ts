@@ -71,6 +71,8 @@ export interface Summary {
   readonly fixed: number;
   readonly stillBroken: number;
   readonly newlyBroken: number;
+  /** Broken before, and still broken if it were checked as before. */
+  readonly noLongerChecked: number;
   /** See ConcurrencyDiff; null where nothing could overlap before, or nobody knows. */
   readonly overlapKept: number | null;
   readonly complete: boolean;
@@ -80,7 +82,9 @@ export interface Summary {
 
 // ── 2 and 3. Properties ──────────────────────────────────────────────────────────────────────────
 
-export type PropertyForm = "rule" | "assertion" | "invariant" | "reachable" | "expectation";
+/** `assumption`: what is let pass (`assume`, `idle`, `may end when`); `instance`: how much there is of something. */
+export type PropertyForm =
+  "rule" | "assertion" | "invariant" | "reachable" | "expectation" | "assumption" | "instance";
 
 /** Something that was asked for and is asked for no more, or less. */
 export interface PropertyChange {
@@ -108,7 +112,15 @@ export interface PropertyRow {
   readonly name: string;
   readonly before: PropertyCell;
   readonly after: PropertyCell;
-  readonly change: "fixed" | "still broken" | "newly broken" | "gone" | "unknown" | "unchanged";
+  /** `no longer checked`: it was broken, and would be if the new model were checked as the old one was. */
+  readonly change:
+    | "fixed"
+    | "no longer checked"
+    | "still broken"
+    | "newly broken"
+    | "gone"
+    | "unknown"
+    | "unchanged";
   /** Both sides are one revision, of which both say that they expect this violation. */
   readonly expected: boolean;
   readonly place: DiffPlace | null;
@@ -288,7 +300,7 @@ export interface RunStep {
 }
 
 export interface Vacuity {
-  readonly what: "context" | "queue" | "everything";
+  readonly what: "context" | "queue" | "operation" | "event" | "everything";
   readonly name: string;
   readonly sentence: string;
   readonly place: DiffPlace | null;
@@ -354,6 +366,8 @@ export type FindingId =
   | "PROP-STILL"
   | "PROP-NEW-FAIL"
   | "PROP-WEAKENED"
+  | "PROP-STRENGTHENED"
+  | "PROP-UNCHECKED"
   | "PROP-REMOVED"
   | "BEH-ADD"
   | "BEH-REM"

@@ -1,6 +1,6 @@
 /**
  * The operations of intrusive, doubly linked lists, access by access: LIST_ENTRY of Windows, list.h of Linux, TAILQ of
- * FreeBSD, each in the order of the writes of its macros. A value that a macro reads twice in a row is read once. Poison
+ * FreeBSD (S54, S113), each in the order of the writes of its macros. A value that a macro reads twice in a row is read once. Poison
  * (LIST_POISON1, LIST_POISON2) is nothing: following either faults.
  */
 import type { List } from "../typecheck/typed-spec.js";

@@ -132,7 +132,7 @@ export const mayRaise = (spec: TypedSpec, context: Context): boolean =>
   (raisesLevel(context) ||
     (context.form !== "device" && spec.ignoredRules.includes("release-not-owner")));
 
-/** Its families, with the one over CPUs that a deferred kind which runs on each CPU adds. */
+/** Its families, with the one over CPUs that a deferred kind which runs on each CPU adds (S32). */
 export const familiesOf = ({ cpus }: TypedSpec, context: Context): readonly Family[] =>
   runsOnEachCpu(context, cpus)
     ? [...context.families, cpuFamily(cpus, context.span)]

@@ -8,14 +8,14 @@ export interface CheckOptions extends Limits {
   readonly steps?: number;
   /** True: end with the first violation; false: end with none. Otherwise the checker's expectation says. */
   readonly stopAtFirst?: boolean;
-  /** Also tell which values variables took: one pass more over the states. A random walk keeps none. */
+  /** Also tell which values variables took. Not of a random walk, which keeps no states. */
   readonly values?: boolean;
   /**
-   * Also tell which device actions were never possible at statements that touch the same data: one pass more, which takes
-   * the steps of most states again. A random walk keeps no states.
+   * Also tell which device actions were never possible at statements that touch the same data. Not of a random walk, which
+   * keeps no states.
    */
   readonly tameActions?: boolean;
-  /** Also tell of locks: one pass more over the states. A random walk keeps none. */
+  /** Also tell of locks. Not of a random walk, which keeps no states. */
   readonly locks?: boolean;
 }
 

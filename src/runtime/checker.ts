@@ -225,6 +225,7 @@ export interface FieldInfo extends FieldId {
   /** Of all elements of its variable, the last index running fastest, which it is; of a context's, the member. */
   readonly member: number;
   readonly group: "variable" | "ghost" | "object" | "lock" | "context" | "fault";
+  /** It stands in one word of the state: that word alone says what it is. */
   read(s: State): number;
   show(value: number): string;
   /** The value as `decode` gives it: a set as an array of its elements. */

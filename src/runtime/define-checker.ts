@@ -171,10 +171,28 @@ function fieldOf(
     role,
     member,
     group,
-    read: (s) => Number(variable.read(s, ...indices)),
+    read: readerOf(variable.read, indices),
     show: (value) => showValue(format, value),
     plain: (value) => decodeValue(format, value),
   };
+}
+
+/** Reads one element; nothing is spread where there are as few indices as there nearly always are. */
+function readerOf(
+  read: VariableDefinition["read"],
+  indices: readonly number[],
+): (s: State) => number {
+  const [i = 0, j = 0] = indices;
+  switch (indices.length) {
+    case 0:
+      return (s) => Number(read(s));
+    case 1:
+      return (s) => Number(read(s, i));
+    case 2:
+      return (s) => Number(read(s, i, j));
+    default:
+      return (s) => Number(read(s, ...indices));
+  }
 }
 
 /** A value in the spec's words: `none`, `Full`, `{1, 2}`. */

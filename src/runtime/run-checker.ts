@@ -5,35 +5,29 @@
 import type { CheckOptions } from "./check-options.js";
 import type { Checker } from "./checker.js";
 import { listDifferences } from "./expectation.js";
+import { type Observations, observe } from "./observers/observations.js";
 import { findBlockedProcesses } from "./search/blocked-processes.js";
-import { findCriticalSections } from "./search/critical-sections.js";
 import { exploreBreadthFirst } from "./search/breadth-first.js";
 import { exploreDepthFirst } from "./search/depth-first.js";
 import type { Exploration } from "./search/exploration.js";
-import { studyLocks } from "./search/lock-study.js";
 import { exploreRandomly } from "./search/random-walk.js";
 import { RecordedSteps } from "./search/recorded-steps.js";
 import { listWarnings, summariseCoverage } from "./search/tally.js";
-import { valuesTaken } from "./search/values-taken.js";
-import { findTameActions } from "./search/tame-actions.js";
-import { listVacuities } from "./search/vacuity.js";
 import type { Trace, Verdict, Warning } from "./verdict.js";
 
 /** For example: `const verdict = await runChecker(checker, { maxStates: 1_000_000 });` */
 export async function runChecker(checker: Checker, options: CheckOptions = {}): Promise<Verdict> {
-  const exploration = await explore(checker, options);
-  const verdict = await judgeExploration(checker, options, exploration);
-  if (!options.locks && verdict.verdict !== "holds") return verdict;
-  const sections = withinMemory(exploration, () => findCriticalSections(checker, exploration));
-  if (sections === OUT_OF_MEMORY) return notTelling(verdict, "critical sections");
-  return sections ? { ...verdict, sections } : verdict;
+  const observations = observe(checker, options);
+  const exploration = await explore(checker, options, observations);
+  return judgeExploration(checker, options, exploration, observations);
 }
 
-/** The verdict of a search that has been run, for those who keep its states as well; without critical sections. */
+/** The verdict of a search that has been run, and of what was observed beside it. */
 export async function judgeExploration(
   checker: Checker,
   options: CheckOptions,
   exploration: Exploration,
+  observations: Observations,
 ): Promise<Verdict> {
   const { findings, tally, pacer, distinctStates, depth, frontier } = exploration;
   const { violations } = findings;
@@ -49,9 +43,14 @@ export async function judgeExploration(
     { verdict, violations, limit, isComplete, notJudged },
     areShortest,
   );
-  const locks = options.locks
-    ? withinMemory(exploration, () => studyLocks(checker, exploration, isWhole))
-    : undefined;
+  // A search that keeps no states is not observed.
+  const seen = exploration.graph && observations;
+  const locks = withinMemory(exploration, () => {
+    if (!isWhole && isAskedOfAll(options))
+      seen?.audience.lookAtRest(checker, exploration.graph!.store);
+    return seen?.locks?.studyOf(exploration, isWhole);
+  });
+  const sections = options.locks || verdict === "holds" ? seen?.locks?.sections() : undefined;
   const found: Verdict = {
     verdict,
     violations,
@@ -68,19 +67,16 @@ export async function judgeExploration(
     unexpected,
     coverage: {
       ...summariseCoverage(checker, tally),
-      ...(options.values && exploration.graph
-        ? { values: valuesTaken(checker, exploration.graph) }
-        : {}),
-      ...(options.tameActions && exploration.graph
-        ? { tameActions: findTameActions(checker, exploration.graph) }
-        : {}),
+      ...(seen?.values ? { values: seen.values.list() } : {}),
+      ...(seen?.tameActions ? { tameActions: seen.tameActions.list() } : {}),
     },
     warnings: [
       ...listWarnings(checker, tally),
-      ...(isComplete ? listVacuities(checker, exploration) : []),
+      ...(isComplete && seen ? seen.vacuity.list(exploration) : []),
       ...(findings.ended && !isWhole ? [stoppedEarly(options)] : []),
     ],
     ...(locks && locks !== OUT_OF_MEMORY ? { locks } : {}),
+    ...(sections ? { sections } : {}),
   };
   return locks === OUT_OF_MEMORY ? notTelling(found, "locks") : found;
 }
@@ -92,7 +88,11 @@ const notTelling = (verdict: Verdict, what: string): Verdict => ({
 
 const OUT_OF_MEMORY = Symbol("out of memory");
 
-/** What a pass over a finished search finds; it changes no verdict where it cannot be made. */
+/** Whether something is told of all states that were found, also of those that a search cut short has not visited. */
+const isAskedOfAll = ({ locks, values, tameActions }: CheckOptions): boolean =>
+  [locks, values, tameActions].includes(true);
+
+/** What is made of a finished search; it changes no verdict where it cannot be made. */
 function withinMemory<T>({ pacer }: Exploration, run: () => T): T | typeof OUT_OF_MEMORY {
   try {
     return run();
@@ -110,14 +110,18 @@ const stoppedEarly = ({ stopAtFirst }: CheckOptions): Warning => ({
   other: undefined,
 });
 
-function explore(checker: Checker, options: CheckOptions): Promise<Exploration> {
+function explore(
+  checker: Checker,
+  options: CheckOptions,
+  { audience }: Observations,
+): Promise<Exploration> {
   // Deadlock (c) is a matter of single states.
   const steps = checker.mayEnd === undefined ? new RecordedSteps(checker, false) : undefined;
   switch (options.search ?? "bfs") {
     case "bfs":
-      return exploreBreadthFirst(checker, options, steps);
+      return exploreBreadthFirst(checker, options, steps, audience);
     case "dfs":
-      return exploreDepthFirst(checker, options, steps);
+      return exploreDepthFirst(checker, options, steps, audience);
     case "random":
       return exploreRandomly(checker, options);
   }

@@ -17,8 +17,8 @@ export interface Verdict {
   readonly limit: string | undefined;
   readonly frontier: number;
   /**
-   * What a search that has visited every state has not told, because a further pass over them met the limit: `blocked
-   * contexts` (deadlock (b), lost wake-ups; then the verdict is `incomplete`), `critical sections`, `locks`.
+   * What a search that has visited every state has not told, because what comes after it met the limit: `blocked
+   * contexts` (deadlock (b), lost wake-ups; then the verdict is `incomplete`), `locks`.
    */
   readonly notJudged?: readonly string[];
   readonly asExpected: boolean;

@@ -1,13 +1,32 @@
 /** Where each operation of a FlowGraph gets its meaning: one line for each. */
 import { assertNever } from "../base/assert.js";
 import type { StepNode } from "../flow/graph.js";
-import type { Scope } from "../flow/scope.js";
 import { type ChoiceOp, isWayOp, type Op, type TestOp, type WayOp } from "../flow/ops.js";
+import type { Scope } from "../flow/scope.js";
 import { differ, number, truth } from "../ir/build.js";
 import type { IrExpr } from "../ir/ir.js";
-import type { Body } from "./step/body.js";
+import { cancel, raiseLevel, restoreLevel, schedule, setBit } from "./context/signals.js";
+import type { StepAt, Effects, Option } from "./effects.js";
+import { listStepEffects, wholeList } from "./lists/operations.js";
+import { acquireEffects, assertHeld, spinEffects, tryAcquireEffects } from "./locks/acquire.js";
+import { leave, release } from "./locks/release.js";
+import type { ModelBuilder } from "./model/model-builder.js";
+import { onElement, takeElement, takeNone, takeOptions } from "./pools/operations.js";
+import { bufferEmpty, bufferStep, isNone, wholeBuffer } from "./rings/operations.js";
+import { evaluate } from "./step/evaluate.js";
+import { bindLocal, localValue } from "./step/locals.js";
+import type { StepBody } from "./step/step-body.js";
+import {
+  assert,
+  assign,
+  assume,
+  awaitEffects,
+  bind,
+  emitEvent,
+  performTest,
+  readAtOnce,
+} from "./values/assignments.js";
 import { chooseOptions, misuse } from "./values/choosing.js";
-import { complete, waitEffects } from "./waiting/completions.js";
 import {
   bindArguments,
   bindResult,
@@ -16,28 +35,11 @@ import {
   requires,
   tooDeep,
 } from "./values/control.js";
-import type { At, Effects, Option } from "./effects.js";
-import { listStepEffects, wholeList } from "./lists/operations.js";
-import { leave, release } from "./locks/release.js";
-import { acquireEffects, assertHeld, spinEffects, tryAcquireEffects } from "./locks/acquire.js";
-import { onElement, takeElement, takeNone, takeOptions } from "./pools/operations.js";
-import { bufferEmpty, bufferStep, isNone, wholeBuffer } from "./rings/operations.js";
-import { cancel, raiseLevel, restoreLevel, schedule, setBit } from "./context/signals.js";
+import { complete, waitEffects } from "./waiting/completions.js";
 import { asleepEffects, beginSleep, wakeAll, wakeOne, wakeOneOptions } from "./waiting/sleeping.js";
-import {
-  assert,
-  assign,
-  assume,
-  awaitEffects,
-  bind,
-  emit,
-  evaluate,
-  readAtOnce,
-} from "./values/assignments.js";
-import type { World } from "./step/world.js";
 
 /** What a plain operation does. */
-export function perform(body: Body, op: Op, scope: Scope): void {
+export function perform(body: StepBody, op: Op, scope: Scope): void {
   switch (op.kind) {
     case "skip":
       return;
@@ -46,7 +48,7 @@ export function perform(body: Body, op: Op, scope: Scope): void {
     case "assign":
       return assign(body, op, scope);
     case "test":
-      return evaluate(body, op, scope);
+      return performTest(body, op, scope);
     case "read":
       return readAtOnce(body, op, scope);
     case "assert":
@@ -54,7 +56,7 @@ export function perform(body: Body, op: Op, scope: Scope): void {
     case "assume":
       return assume(body, op, scope);
     case "emit":
-      return emit(body, op, scope);
+      return emitEvent(body, op, scope);
     case "bindArguments":
       return bindArguments(body, op, scope);
     case "bindResult":
@@ -64,11 +66,13 @@ export function perform(body: Body, op: Op, scope: Scope): void {
     case "tooDeep":
       return tooDeep(body, op);
     case "bindOutcome":
-      return body.bind(op.into, truth(op.value));
+      return bindLocal(body, op.into, truth(op.value));
     case "endAtomic":
-      return body.endAtomic();
+      // A block that only chooses has been a step as well when it is left.
+      body.stepped = true;
+      return;
     case "forEach":
-      return body.bind(op.left, body.lower(op.set, scope));
+      return bindLocal(body, op.left, evaluate(body, op.set, scope));
     case "forNext":
       return forNext(body, op);
     case "misuse":
@@ -120,9 +124,9 @@ export function perform(body: Body, op: Op, scope: Scope): void {
 }
 
 /** The ways of a step. Arguments of a call that an `atomic` block begins with are bound before anything is asked (S17). */
-export function effectsOf(world: World, node: StepNode): Effects {
+export function effectsOf(model: ModelBuilder, node: StepNode): Effects {
   const { op, before = [] } = node;
-  const effects = isWayOp(op) ? waysOf(world, op, node) : always(op, node);
+  const effects = isWayOp(op) ? waysOf(model, op, node) : always(op, node);
   if (before.length === 0) return effects;
   const { ways, waiting, takes } = effects;
   return {
@@ -133,30 +137,30 @@ export function effectsOf(world: World, node: StepNode): Effects {
 }
 
 const after =
-  <T>({ before = [] }: Pick<StepNode, "before">, asked: (body: Body) => T) =>
-  (body: Body): T => {
+  <T>({ before = [] }: Pick<StepNode, "before">, asked: (body: StepBody) => T) =>
+  (body: StepBody): T => {
     for (const { op, scope } of before) perform(body, op, scope);
     return asked(body);
   };
 
-const always = (op: Op, { does, next, scope }: At): Effects => ({
+const always = (op: Op, { does, next, scope }: StepAt): Effects => ({
   ways: [{ does, next, guard: () => truth(true), run: (body) => perform(body, op, scope) }],
 });
 
-function waysOf(world: World, op: WayOp, at: At): Effects {
+function waysOf(model: ModelBuilder, op: WayOp, at: StepAt): Effects {
   switch (op.kind) {
     case "acquire":
-      return acquireEffects(world, op, at);
+      return acquireEffects(model, op, at);
     case "spin":
-      return spinEffects(world, op, at);
+      return spinEffects(model, op, at);
     case "tryAcquire":
-      return tryAcquireEffects(world, op, at);
+      return tryAcquireEffects(model, op, at);
     case "listStep":
       return listStepEffects(op, at);
     case "asleep":
-      return asleepEffects(world, op, at);
+      return asleepEffects(model, op, at);
     case "wait":
-      return waitEffects(world, op, at);
+      return waitEffects(model, op, at);
     case "await":
     case "spinUntil":
       return awaitEffects(op, at);
@@ -165,7 +169,7 @@ function waysOf(world: World, op: WayOp, at: At): Effects {
 
 /** The ways of a choice, in the order of the nodes that they lead to. */
 export function optionsOf(
-  world: World,
+  model: ModelBuilder,
   node: Pick<StepNode, "before"> & {
     readonly op: ChoiceOp;
     readonly options: readonly unknown[];
@@ -173,13 +177,13 @@ export function optionsOf(
     readonly scope: Scope;
   },
 ): readonly Option[] {
-  const options = waysToChoose(world, node.op, node.scope, node.options.length);
+  const options = waysToChoose(model, node.op, node.scope, node.options.length);
   if (!node.before) return options;
   return options.map((option) => ({ ...option, guard: after(node, option.guard) }));
 }
 
 function waysToChoose(
-  world: World,
+  model: ModelBuilder,
   op: ChoiceOp,
   scope: Scope,
   branches: number,
@@ -192,22 +196,22 @@ function waysToChoose(
     case "fault":
       return faultOptions(op);
     case "take":
-      return takeOptions(world, op);
+      return takeOptions(model, op);
     case "wakeOne":
-      return wakeOneOptions(world, op, scope);
+      return wakeOneOptions(model, op, scope);
   }
 }
 
 /** What a test is that is no step of its own. */
-export function conditionOf(body: Body, test: TestOp, scope: Scope): IrExpr {
+export function conditionOf(body: StepBody, test: TestOp, scope: Scope): IrExpr {
   switch (test.kind) {
     case "condition":
-      return body.lower(test.condition, scope);
+      return evaluate(body, test.condition, scope);
     case "flag":
-      return body.value(test.flag);
+      return localValue(body, test.flag);
     case "isNone":
       return isNone(body, test.item, test.buffer);
     case "anyLeft":
-      return differ(body.value(test.left), number(0));
+      return differ(localValue(body, test.left), number(0));
   }
 }

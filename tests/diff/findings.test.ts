@@ -61,6 +61,14 @@ const CHANGES: Readonly<
     TWO("x = 1;", "y = 1;", "invariant small: x <= 1;"),
     TWO("x = 1;", "y = 1;", "invariant small: x <= 2;"),
   ],
+  "PROP-STRENGTHENED": [
+    TWO("x = 1;", "y = 1;", "invariant small: x <= 2;"),
+    TWO("x = 1;", "y = 1;", "invariant small: x <= 1;"),
+  ],
+  "PROP-UNCHECKED": [
+    TWO("x = 2;", "y = 1;", "invariant small: x <= 1;"),
+    TWO("x = 2;", "y = 1;", "invariant small: x <= 2;"),
+  ],
   "PROP-REMOVED": [TWO("x = 1;", "y = 1;", "invariant small: x <= 1;"), TWO("x = 1;", "y = 1;")],
   "PROP-NEW-FAIL": [
     TWO("x = 1;", "y = 1;", "invariant small: x <= 1;"),

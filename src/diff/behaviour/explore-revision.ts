@@ -4,12 +4,14 @@
  */
 import type { CheckOptions } from "../../runtime/check-options.js";
 import type { Checker } from "../../runtime/checker.js";
+import { observe } from "../../runtime/observers/observations.js";
 import { judgeExploration } from "../../runtime/run-checker.js";
 import { exploreBreadthFirst } from "../../runtime/search/breadth-first.js";
 import { RecordedSteps } from "../../runtime/search/recorded-steps.js";
 import type { Predecessors } from "../../runtime/state/predecessors.js";
 import type { Verdict } from "../../runtime/verdict.js";
 import { EventObserver, type ObservedGraph } from "./observed-graph.js";
+import { TogetherObserver } from "./together.js";
 
 export interface ExploredRevision {
   readonly checker: Checker;
@@ -32,14 +34,16 @@ export async function exploreRevision(
   const whole: CheckOptions = { ...options, stopAtFirst: false };
   const steps = new RecordedSteps(checker, true);
   const observer = new EventObserver(checker, observed);
-  const exploration = await exploreBreadthFirst(checker, whole, steps, observer);
-  const verdict = await judgeExploration(checker, whole, exploration);
+  const together = new TogetherObserver(checker);
+  const observations = observe(checker, whole, [together, observer]);
+  const exploration = await exploreBreadthFirst(checker, whole, steps, observations.audience);
+  const verdict = await judgeExploration(checker, whole, exploration, observations);
   const { pacer, graph } = exploration;
   if (pacer.limit !== undefined || graph === undefined)
     return { checker, verdict, graph: undefined, limit: pacer.limit ?? "no states" };
   const { store, predecessors } = graph;
   const initial = countInitial(store.count, predecessors);
-  const observedGraph = observer.graph(store, initial, steps.edges.drain());
+  const observedGraph = observer.graph(store, initial, steps.edges.drain(), together);
   return { checker, verdict, graph: observedGraph, limit: undefined };
 }
 

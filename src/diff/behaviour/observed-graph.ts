@@ -1,16 +1,18 @@
-// Hot path: emit, fail, event and settle. No objects, closures or exceptions for a step.
+// Hot path: step, fail and event. No objects, closures or exceptions for a step.
 /**
  * Listens to a search → all edges of its states, each with the transition that makes it and the word of observable events
  * that it carries. A step that breaks a rule leads nowhere, and what it breaks is its only event. A step that an `assume`
  * ends is no step at all.
  */
-import type { Checker, FieldInfo, Sink, State } from "../../runtime/checker.js";
-import type { Observer } from "../../runtime/search/observer.js";
+import type { Checker, FieldInfo, State } from "../../runtime/checker.js";
+import type { Observer, StepListener } from "../../runtime/observers/observer.js";
 import type { FlatEdges } from "../../runtime/state/edges.js";
 import { Numbers } from "../../runtime/state/numbers.js";
 import type { StateStore } from "../../runtime/state/state-store.js";
 import { actionOf, countTransitions, memberOf } from "../../runtime/transitions.js";
+import { HeldLocks } from "./held-locks.js";
 import { LabelWords } from "./label-words.js";
+import type { Together } from "./together.js";
 
 export { NOWHERE } from "../../runtime/state/edges.js";
 
@@ -33,6 +35,8 @@ export interface ObservedGraph extends FlatEdges {
   readonly written: readonly (readonly number[])[];
   /** By transition: see Who. */
   readonly who: Who;
+  readonly held: HeldLocks;
+  readonly together: Together;
 }
 
 /** Who takes each transition: activation numbers of contexts; devices and actions by name, as negative numbers. */
@@ -47,15 +51,15 @@ export interface Who {
   readonly ownerOf: (who: number) => string;
 }
 
-export class EventObserver implements Observer, Sink {
+export class EventObserver implements Observer, StepListener {
+  readonly listener = this;
   private readonly checker: Checker;
   private readonly who: Who;
+  private readonly held: HeldLocks;
   private readonly words = new LabelWords();
   /** In the order in which the search records edges: one for each step that no `assume` ends. */
   private readonly wordOf = new Numbers();
-  private search: Sink | undefined;
   private current: State = new Int32Array(0);
-  private next: State = new Int32Array(0);
   private readonly seen: number[] = [];
   private readonly failures: number[] = [];
   /** Numbers of the fields of which each change is seen, and the fields. */
@@ -70,6 +74,7 @@ export class EventObserver implements Observer, Sink {
     );
     this.watched = this.watchedNumbers.flatMap((number) => checker.fields[number] ?? []);
     this.who = numberWho(checker);
+    this.held = new HeldLocks(checker);
     this.words.begin();
     this.words.add([]);
   }
@@ -78,45 +83,42 @@ export class EventObserver implements Observer, Sink {
     return this.wordOf.bytes;
   }
 
-  listen(search: Sink, current: State, next: State): Sink {
-    [this.search, this.current, this.next] = [search, current, next];
-    return this;
+  look(state: State): void {
+    this.current = state;
   }
 
-  event(event: number, ...carried: readonly number[]): void {
+  event(event: number, carried: readonly number[]): void {
     this.seen.push(event);
     for (let i = 0; i < carried.length; i++) this.seen.push(carried[i]!);
   }
 
   fail(failure: number): void {
     this.failures.push(failure);
-    this.search!.fail(failure);
   }
 
-  note(note: number): void {
-    this.search!.note(note);
-  }
-
-  emit(transition: number): void {
+  step(transition: number, next: State): void {
     const { seen, failures } = this;
     const ending = failures.length > 0 ? this.endOfRun() : LEADS;
     if (ending !== ASSUMED) {
       // Of a step that breaks a rule nothing is seen but that.
       if (ending === BREAKS) seen.length = 0;
-      else if (this.watched.length > 0) this.seeChanges();
+      else if (this.watched.length > 0) this.seeChanges(next);
+      const actor = this.who.of[transition]!;
+      if (actor >= 0) this.held.step(transition, actor, this.current);
       for (let i = 0; i < failures.length; i++) seen.push(-1 - failures[i]!);
-      this.wordOf.push(seen.length === 0 ? 0 : this.word(transition));
+      this.wordOf.push(seen.length === 0 ? 0 : this.word(transition, next));
     }
     seen.length = 0;
     failures.length = 0;
-    this.search!.emit(transition);
   }
 
-  graph(store: StateStore, initial: number, edges: FlatEdges): ObservedGraph {
-    const { checker, who } = this;
+  graph(store: StateStore, initial: number, edges: FlatEdges, together: Together): ObservedGraph {
+    const { checker, who, held } = this;
     return {
       ...edges,
       checker,
+      held,
+      together,
       store,
       states: store.count,
       initial,
@@ -127,8 +129,8 @@ export class EventObserver implements Observer, Sink {
   }
 
   /** In order of declaration, behind all else that is seen of the step. */
-  private seeChanges(): void {
-    const { watched, watchedNumbers, current, next, seen } = this;
+  private seeChanges(next: State): void {
+    const { watched, watchedNumbers, current, seen } = this;
     for (let i = 0; i < watched.length; i++) {
       const value = watched[i]!.read(next);
       if (value !== watched[i]!.read(current))
@@ -137,10 +139,10 @@ export class EventObserver implements Observer, Sink {
   }
 
   /** The word of a step: who steps, on which CPU, and what is seen. */
-  private word(transition: number): number {
+  private word(transition: number, next: State): number {
     const { seen, words, who } = this;
     const actor = who.of[transition]!;
-    const cpu = this.cpuOf(transition);
+    const cpu = this.cpuOf(transition, next);
     words.begin();
     words.push(actor);
     words.push(cpu);
@@ -149,11 +151,11 @@ export class EventObserver implements Observer, Sink {
     return known >= 0 ? known : words.add([actor, cpu, ...seen]);
   }
 
-  private cpuOf(transition: number): number {
+  private cpuOf(transition: number, next: State): number {
     const { who, checker } = this;
     const context = who.contexts[transition]!;
     if (context < 0) return -1;
-    const state = who.enters[transition] === 1 ? this.next : this.current;
+    const state = who.enters[transition] === 1 ? next : this.current;
     return checker.contexts[context]!.cpu(state, who.members[transition]!);
   }
 

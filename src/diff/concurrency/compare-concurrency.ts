@@ -65,7 +65,7 @@ function measure(
   const paths = new LongestPaths(graph);
   return {
     table,
-    overlaps: findOverlaps(graph, table),
+    overlaps: findOverlaps(graph.together, table),
     holdOffs: holdOffs(graph, paths),
     holdTimes: holdTimes(graph, paths),
     lockSets: accesses && findLockSets(graph, accesses, table),

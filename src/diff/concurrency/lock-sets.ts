@@ -2,9 +2,7 @@
  * Which locks protect what: for each variable and object the locks that are held at every access by a context, in every
  * run (Savage et al., "Eraser", TOCS 1997, here over all runs and not one). Members of a family of locks count as one.
  */
-import type { LockClass, State } from "../../runtime/checker.js";
 import type { ObservedGraph } from "../behaviour/observed-graph.js";
-import { actionOf, countTransitions } from "../../runtime/transitions.js";
 import type { LockSetChange } from "../spec-diff.js";
 import type { Accesses } from "./accesses.js";
 import type { StatementPoint, StatementTable } from "./statements.js";
@@ -13,39 +11,18 @@ import type { StatementPoint, StatementTable } from "./statements.js";
 export type LockSets = ReadonlyMap<string, ReadonlyMap<StatementPoint, ReadonlySet<string>>>;
 
 export function findLockSets(
-  graph: ObservedGraph,
+  { checker, held }: ObservedGraph,
   accesses: Accesses,
   { points, firsts }: StatementTable,
 ): LockSets {
-  const { checker, store, states, starts, transitions, who } = graph;
-  const classes = checker.locks?.classes ?? [];
-  const numbers = actionNumbers(graph);
-  // By action and so by statement: the locks held whenever it steps.
-  const held = new Map<number, readonly boolean[]>();
-  const state = new Int32Array(checker.words);
-  for (let number = 0; number < states; number++) {
-    if (starts[number] === starts[number + 1]) continue;
-    store.arena.read(number, state);
-    for (let edge = starts[number]!; edge < starts[number + 1]!; edge++) {
-      const transition = transitions[edge]!;
-      const me = who.of[transition]!;
-      if (me < 0) continue;
-      const action = numbers[transition]!;
-      const known = held.get(action);
-      held.set(
-        action,
-        (known ?? classes.map(() => true)).map(
-          (was, i) => was && holdsSome(classes[i]!, state, me),
-        ),
-      );
-    }
-  }
+  const { classes, always, stepped } = held;
   const found = new Map<string, Map<StatementPoint, ReadonlySet<string>>>();
-  for (const [number, mask] of held) {
+  for (const number of stepped) {
     const action = checker.actions[number];
     if (!action || action.from <= 0) continue;
     const point = points[firsts[action.context]! + action.from]!;
-    const locks = new Set(classes.flatMap(({ name }, i) => (mask[i] ? [name] : [])));
+    const mask = always.subarray(number * classes.length, (number + 1) * classes.length);
+    const locks = new Set(classes.flatMap(({ name }, i) => (mask[i] === 1 ? [name] : [])));
     for (const variable of accesses[number] ?? []) {
       const statements = found.get(variable) ?? new Map<StatementPoint, ReadonlySet<string>>();
       found.set(variable, statements);
@@ -54,21 +31,6 @@ export function findLockSets(
     }
   }
   return found;
-}
-
-/** Whether an activation holds some member of a lock. */
-export function holdsSome(lock: LockClass, state: State, activation: number): boolean {
-  for (let member = 0; member < lock.members.length; member++)
-    if (lock.holds(state, member, activation)) return true;
-  return false;
-}
-
-function actionNumbers({ checker }: ObservedGraph): Int32Array {
-  const index = new Map(checker.actions.map((action, i) => [action, i]));
-  return new Int32Array(countTransitions(checker)).map((_, transition) => {
-    const action = actionOf(checker, transition);
-    return action ? (index.get(action) ?? -1) : -1;
-  });
 }
 
 /** What was always accessed under some lock of `before` and is not any more. */

@@ -1,65 +1,24 @@
-// Hot path: for each state. Only the list of who is active is filled anew.
-/**
- * Which statements can be in progress at the same time: in some state two activations are active and rest before them,
- * and neither only waits there. One that was interrupted is in progress; a device has no statements in this sense.
- */
-import type { ObservedGraph } from "../behaviour/observed-graph.js";
+/** Which statements can be in progress at the same time on each side of a diff, by their keys: see Together. */
+import type { Together } from "../behaviour/together.js";
 import type { ConcurrencyDiff, OverlapPair } from "../spec-diff.js";
 import type { StatementPoint, StatementTable } from "./statements.js";
 
 type Pair = readonly [StatementPoint, StatementPoint];
 
-export interface Overlaps {
+export interface Overlaps extends Pick<Together, "active" | "reached"> {
   /** By pair of keys, the smaller first. */
   readonly pairs: ReadonlyMap<string, Pair>;
-  /** Most activations that are active in one state, devices apart; waiting or not. */
-  readonly active: number;
-  /** 1 for each statement at which some activation rests in some state. */
-  readonly reached: Uint8Array;
 }
 
-export function findOverlaps(graph: ObservedGraph, { points, firsts }: StatementTable): Overlaps {
-  const { checker, store, states } = graph;
-  const together = new Uint8Array(points.length * points.length);
-  const reached = new Uint8Array(points.length);
-  const state = new Int32Array(checker.words);
-  const here = new Int32Array(
-    checker.contexts.reduce((sum, { members }) => sum + members.length, 0),
-  );
-  let active = 0;
-  for (let number = 0; number < states; number++) {
-    store.arena.read(number, state);
-    let count = 0;
-    let running = 0;
-    for (let c = 0; c < checker.contexts.length; c++) {
-      const context = checker.contexts[c]!;
-      for (let member = 0; member < context.members.length; member++) {
-        const at = context.at(state, member);
-        if (at === 0) continue;
-        const point = firsts[c]! + at;
-        reached[point] = 1;
-        if (context.form === "device") continue;
-        running++;
-        if (!points[point]!.waits) here[count++] = point;
-      }
-    }
-    if (running > active) active = running;
-    for (let i = 0; i < count; i++)
-      for (let j = i + 1; j < count; j++)
-        together[
-          here[i]! < here[j]!
-            ? here[i]! * points.length + here[j]!
-            : here[j]! * points.length + here[i]!
-        ] = 1;
-  }
+export function findOverlaps(together: Together, { points }: StatementTable): Overlaps {
   const pairs = new Map<string, Pair>();
-  together.forEach((both, at) => {
+  together.pairs.forEach((both, at) => {
     if (both === 0) return;
     const pair = [points[Math.floor(at / points.length)]!, points[at % points.length]!] as const;
     const [first, second] = pair[0].key < pair[1].key ? pair : [pair[1], pair[0]];
     pairs.set(`${first.key}\n${second.key}`, [first, second]);
   });
-  return { pairs, active, reached };
+  return { pairs, active: together.active, reached: together.reached };
 }
 
 export interface Side {

@@ -1,6 +1,6 @@
 /**
- * What happened before and happens no more at all: contexts that never enter, queues that nothing is ever put into, runs
- * that all come to an end. A repair by never running, or by deadlock, is not a success.
+ * What happened before and happens no more at all: contexts and actions that never step, declared events, operations on
+ * objects, whoever does them, runs that all come to an end. A repair by never running, or by deadlock, is not a success.
  */
 import type { ObservedGraph } from "../behaviour/observed-graph.js";
 import { NOWHERE } from "../behaviour/observed-graph.js";
@@ -19,17 +19,10 @@ export function findVacuity(
   const unchanged: Renames = new Map();
   const [old, fresh] = [happenings(before, renames), happenings(after, unchanged)];
   const found: Vacuity[] = [];
-  for (const { name, form, place, members } of after.checker.contexts) {
-    if (form === "device" || !old.steps.has(name) || fresh.steps.has(name)) continue;
-    const { file, line, column } = place;
-    const sentence = `\`${members.length > 1 ? name : (members[0] ?? name)}\` never takes a step any more`;
-    found.push({ what: "context", name, sentence, place: { file, line, column } });
-  }
-  for (const name of old.filled) {
-    const still = after.checker.events.some(({ is }) => filledBy(is) === name);
-    if (!still || fresh.filled.has(name)) continue;
-    const sentence = `nothing is ever put into \`${name}\` any more`;
-    found.push({ what: "queue", name, sentence, place: null });
+  for (const [key, { what, name, sentence }] of old) {
+    if (fresh.has(key)) continue;
+    const place = placeOf(after, name) ?? placeOf(before, name, renames);
+    found.push({ what, name, sentence, place });
   }
   if (goesRound(before) && !goesRound(after))
     found.push({
@@ -41,29 +34,54 @@ export function findVacuity(
   return found;
 }
 
-interface Happenings {
-  /** Contexts that take a step. */
-  readonly steps: ReadonlySet<string>;
-  /** Objects that something is put into. */
-  readonly filled: ReadonlySet<string>;
+/** Something that happens in some run, and what is said where it does not. */
+type Happening = Omit<Vacuity, "place">;
+
+function happenings(graph: ObservedGraph, renames: Renames): ReadonlyMap<string, Happening> {
+  const found = new Map<string, Happening>();
+  const add = (what: Vacuity["what"], name: string, sentence: string): void =>
+    void found.set(`${what} ${name} ${sentence}`, { what, name, sentence });
+  for (const name of steppingIn(graph))
+    add(
+      "context",
+      renamed(name, renames),
+      `\`${renamed(name, renames)}\` never takes a step any more`,
+    );
+  const events = graph.written.flatMap((_, word) => eventsOfWord(graph, word, renames));
+  for (const { is } of events) {
+    if (typeof is === "string") continue;
+    const { kind, subject, operation } = is;
+    const filled = filledBy(is);
+    if (filled !== undefined)
+      add("queue", filled, `nothing is ever put into \`${filled}\` any more`);
+    if (kind === "operation" && operation !== undefined && filled === undefined)
+      add("operation", subject, `\`${subject}.${operation}\` never happens any more`);
+    if (kind === "emit") add("event", subject, `event \`${subject}\` never happens any more`);
+  }
+  return found;
 }
 
-function happenings(graph: ObservedGraph, renames: Renames): Happenings {
-  const { checker, who, transitions } = graph;
-  const stepping = new Uint8Array(checker.contexts.length);
-  for (let edge = 0; edge < transitions.length; edge++) {
-    const context = who.contexts[transitions[edge]!]!;
-    if (context >= 0) stepping[context] = 1;
-  }
-  const events = graph.written.flatMap((_, word) => eventsOfWord(graph, word, renames));
-  return {
-    steps: new Set(
-      checker.contexts
-        .filter((_, i) => stepping[i] === 1)
-        .map(({ name }) => renamed(name, renames)),
-    ),
-    filled: new Set(events.flatMap(({ is }) => filledBy(is) ?? [])),
-  };
+/** Contexts, and actions of devices and of the spec, that take a step. */
+function steppingIn({ who, transitions }: ObservedGraph): ReadonlySet<string> {
+  const seen = new Uint8Array(who.of.length);
+  for (const transition of transitions) seen[transition] = 1;
+  const names = new Set<string>();
+  seen.forEach((isTaken, transition) => {
+    if (isTaken === 1) names.add(who.ownerOf(who.of[transition]!));
+  });
+  return names;
+}
+
+/** Where a context is declared that has this name, by its own or by its new one. */
+function placeOf(
+  { checker }: ObservedGraph,
+  name: string,
+  renames: Renames = new Map(),
+): Vacuity["place"] {
+  const found = checker.contexts.find((each) => renamed(each.name, renames) === name);
+  if (!found) return null;
+  const { file, line, column } = found.place;
+  return { file, line, column };
 }
 
 const PUTS: ReadonlySet<string | undefined> = new Set(["push", "insertHead", "insertTail"]);

@@ -91,7 +91,7 @@ function ranked(diffs: readonly SpecDiff[]): readonly SpecDiff[] {
   const weight = ({ summary, vacuity }: SpecDiff): number =>
     summary.relation === "could not compare"
       ? 3
-      : summary.newlyBroken + summary.stillBroken > 0
+      : summary.newlyBroken + summary.stillBroken + summary.noLongerChecked > 0
         ? 2
         : vacuity.length > 0
           ? 1

@@ -131,7 +131,7 @@ const kept = ({ summary }: SpecDiff): string =>
 function oneDiff(diff: SpecDiff, at: number): Html {
   const { summary } = diff;
   const isBad =
-    summary.stillBroken + summary.newlyBroken + diff.vacuity.length > 0 ||
+    summary.stillBroken + summary.newlyBroken + summary.noLongerChecked + diff.vacuity.length > 0 ||
     summary.relation === "could not compare";
   const settings = Object.entries(diff.after.constants).flatMap(([name, value]) => {
     const was = diff.before.constants[name];
@@ -148,16 +148,17 @@ function oneDiff(diff: SpecDiff, at: number): Html {
 }
 
 function weakened({ weakened: changes }: SpecDiff): Html {
-  if (changes.length === 0) return html`<p>No property is weakened or removed.</p>`;
+  if (changes.length === 0) return html`<p>Nothing is checked less than before.</p>`;
   const items = changes.map(
     ({ form, name, change, why, before, after }) =>
       html`<b>${change}</b> ${form} <code>${name}</code>: ${prose(why)} ${hunk(before, after)}`,
   );
-  return section("Weakened or removed properties", list(items), "bad");
+  return section("No longer checked, or less", list(items), "bad");
 }
 
 const TONES: Readonly<Record<SpecDiff["properties"][number]["change"], string>> = {
   fixed: "good",
+  "no longer checked": "bad",
   "still broken": "bad",
   "newly broken": "bad",
   gone: "doubtful",

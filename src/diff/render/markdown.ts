@@ -69,7 +69,7 @@ function oneDiff(diff: SpecDiff): string {
   const add = (title: string, text: string): void => void parts.push(`### ${title}\n\n${text}`);
   if (weakened.length > 0)
     add(
-      "Weakened or removed properties",
+      "No longer checked, or less",
       bullets(
         weakened.map(
           ({ form, name, change, why }) =>

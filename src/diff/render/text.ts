@@ -53,9 +53,11 @@ function headingLines(
 /** The verdict in one sentence. */
 export function summaryText({ summary, before, after, behaviour }: SpecDiff): string {
   const { relation, fixed, stillBroken, newlyBroken, overlapKept, complete, reason } = summary;
+  const { noLongerChecked } = summary;
   const only = behaviour.observeOnly === null ? "" : " (in what is observed)";
   const parts = [
     `${fixed} fixed, ${stillBroken} ${stillBroken > 0 ? "STILL BROKEN" : "still broken"}, ${newlyBroken} ${newlyBroken > 0 ? "NEWLY BROKEN" : "new"}`,
+    ...(noLongerChecked > 0 ? [`${noLongerChecked} NO LONGER CHECKED`] : []),
     ...(overlapKept === null ? [] : [`overlap kept ${overlapKept} %`]),
     [
       ...(after.cpus > 0 ? [plural(after.cpus, "CPU")] : []),
@@ -67,8 +69,8 @@ export function summaryText({ summary, before, after, behaviour }: SpecDiff): st
 }
 
 function summaryLines(diff: SpecDiff, { width, colour }: TextOptions): readonly string[] {
-  const { relation, stillBroken, newlyBroken } = diff.summary;
-  const isBad = stillBroken + newlyBroken > 0 || diff.vacuity.length > 0;
+  const { relation, stillBroken, newlyBroken, noLongerChecked } = diff.summary;
+  const isBad = stillBroken + newlyBroken + noLongerChecked > 0 || diff.vacuity.length > 0;
   const paint = isBad || relation === "could not compare" ? colour.red : colour.green;
   return wrap(summaryText(diff), width).map((line) => colour.bold(paint(line)));
 }
@@ -76,7 +78,7 @@ function summaryLines(diff: SpecDiff, { width, colour }: TextOptions): readonly 
 // ── Properties ───────────────────────────────────────────────────────────────────────────────────
 
 function weakenedLines({ weakened }: SpecDiff, options: TextOptions): readonly string[] {
-  if (weakened.length === 0) return ["", "No property is weakened or removed."];
+  if (weakened.length === 0) return ["", "Nothing is checked less than before."];
   const body = weakened.flatMap(({ form, name, change, why, before, after }) => [
     ...indented(`${change} ${form} ${name}: ${why}`, options),
     ...(before ? excerpt("-", before.text, before.place, options) : []),
@@ -86,8 +88,8 @@ function weakenedLines({ weakened }: SpecDiff, options: TextOptions): readonly s
     ({ change }) => change === "strengthened" || change === "reworded",
   );
   return isHarmless
-    ? section("Properties that are worded otherwise", body, options)
-    : section("Weakened or removed properties", body, options, "bad");
+    ? section("Checked more than before, or in other words", body, options)
+    : section("No longer checked, or less", body, options, "bad");
 }
 
 function excerpt(
@@ -143,6 +145,7 @@ const MARKS: Readonly<
   Record<SpecDiff["properties"][number]["change"], { readonly word: string; readonly tone: Tone }>
 > = {
   fixed: { word: "fixed", tone: "good" },
+  "no longer checked": { word: "NOT CHECKED", tone: "bad" },
   "still broken": { word: "STILL BROKEN", tone: "bad" },
   "newly broken": { word: "NEWLY BROKEN", tone: "bad" },
   gone: { word: "gone", tone: "doubtful" },

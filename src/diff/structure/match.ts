@@ -137,7 +137,8 @@ function guessNearly(before: SpecReader, after: SpecReader, pairs: Pairs, pair: 
   const newUses = wordsAround(after, (key) => pairs.oldOf.get(key) ?? "?");
   const candidates: { old: Entity; fresh: Entity; likeness: number }[] = [];
   for (const old of before.entities.values()) {
-    if (pairs.newOf.has(old.key)) continue;
+    // A property that says something else is another property.
+    if (pairs.newOf.has(old.key) || old.group === "property") continue;
     for (const fresh of after.entities.values()) {
       if (pairs.oldOf.has(fresh.key) || fresh.group !== old.group) continue;
       const likeness = overlap(oldUses.get(old.key) ?? [], newUses.get(fresh.key) ?? []);

@@ -88,13 +88,17 @@ const isObject = (value: unknown): value is Fields => typeof value === "object" 
 export const isStatement = (value: unknown): value is Fields & { readonly span: Span } =>
   isObject(value) && "label" in value && !("type" in value) && "span" in value;
 
-const isLocal = (value: Fields): boolean => value["kind"] === "local" && !("local" in value);
+export const isLocal = (value: Fields): boolean => value["kind"] === "local" && !("local" in value);
 
 const wordOf = (value: unknown): string =>
   typeof value === "string" ? value : (JSON.stringify(value) ?? "-");
 
+/** The key of what is declared, on its side. */
+export const keyOfDeclared = (value: Fields): string =>
+  `${groupOf(String(value["kind"]))}:${String(value["name"])}`;
+
 /** Something declared: it has a kind and a name, and is no statement. */
-const isDeclared = (value: Fields): boolean =>
+export const isDeclared = (value: Fields): boolean =>
   typeof value["kind"] === "string" &&
   typeof value["name"] === "string" &&
   value["kind"] !== "enum" &&

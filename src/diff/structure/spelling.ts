@@ -37,7 +37,8 @@ export function spellingFor(
   };
 }
 
-function spell(
+/** A token as a word. */
+export function spell(
   token: Token,
   nameOf: (key: string) => string,
   localName: (local: Local) => string,

@@ -44,7 +44,7 @@ import type { FlowGraph, NodeId } from "../graph.js";
 import { type LocalRef, actionScope, alive, contextScope, withLocal } from "../scope.js";
 import type { Op } from "../ops.js";
 
-/** What a context does from entry to return, ambient locks included. A device begins anew when it has ended. */
+/** What a context does from entry to return, ambient locks included (S37). A device begins anew when it has ended (S35). */
 export function contextFlow(
   input: FlowInput,
   process: FlowProcess & { readonly context: Context },

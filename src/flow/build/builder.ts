@@ -227,7 +227,7 @@ function renumbered(node: FlowNode, renamed: (id: NodeId) => NodeId): FlowNode {
 
 // ── Places for locals ────────────────────────────────────────────────────────────────────────────
 
-/** A place for a local: the same proc, name and type share one. */
+/** A place for a local (S7): the same proc, name and type share one. */
 export function placeFor(
   b: Builder,
   local: { readonly name: string; readonly type: Type },

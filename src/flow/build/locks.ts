@@ -96,7 +96,7 @@ export function spinning(b: Builder, op: Acquire, scope: Scope, next: NodeId): N
   });
 }
 
-/** Of a whole family, one member after the other. The label stands before the first. */
+/** Of a whole family, one member after the other (S46). The label stands before the first. */
 export function acquireAll(
   b: Builder,
   s: Extract<Statement, { kind: "acquire" | "with" }>,
@@ -136,7 +136,7 @@ export const releaseAll = (
     next,
   );
 
-/** `with L { … }`: ways out that go on at the same place, with the same locals alive, share the release. */
+/** `with L { … }` (S47): ways out that go on at the same place, with the same locals alive, share the release. */
 export function withLock(
   b: Builder,
   s: Extract<Statement, { kind: "with" }>,

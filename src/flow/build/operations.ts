@@ -137,7 +137,7 @@ function take(
   });
 }
 
-/** A copy of the proc, entered with its arguments; its result is bound where it returns. */
+/** A copy of the proc (S4), entered with its arguments; its result is bound where it returns. */
 function call(
   b: Builder,
   o: Of<"call">,

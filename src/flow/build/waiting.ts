@@ -12,7 +12,7 @@ import { sleeperNames, walkStatements } from "../usage.js";
 
 type Sleep = Extract<Operation, { readonly kind: "sleep" }>;
 
-/** One step gives the lock back and sleeps; a sleeper that was woken takes it again, in a step of its own (S78). */
+/** One step gives the lock back and sleeps; a sleeper that was woken takes it again, in a step of its own (S89). */
 export function sleep(
   b: Builder,
   o: Sleep,

@@ -17,14 +17,15 @@ import {
 } from "../../ir/build.js";
 import type { GuardedAction, IrExpr, Remark } from "../../ir/ir.js";
 import type { LoweredContext } from "./contexts.js";
-import { forMember } from "../../semantics/context/predicates.js";
-import type { Draft } from "./steps.js";
+import type { Draft } from "./draft.js";
 import { type Touched, touchedBy } from "./touched.js";
-import { type Actor, atOf, type World } from "../../semantics/step/world.js";
+import { forMember } from "../../semantics/context/predicates.js";
+import type { ModelBuilder } from "../../semantics/model/model-builder.js";
+import { type Process, atOf } from "../../semantics/model/processes.js";
 
 /** Steps of one statement from one resting point; or of an action, which rests nowhere. */
 export interface Standing {
-  readonly actor: Actor | undefined;
+  readonly process: Process | undefined;
   readonly location: number;
   readonly span: Span;
   readonly drafts: readonly Draft[];
@@ -32,12 +33,12 @@ export interface Standing {
 }
 
 export function standingsOf(
-  world: World,
+  model: ModelBuilder,
   contexts: readonly LoweredContext[],
   actions: readonly { readonly draft: Draft }[],
 ): readonly Standing[] {
   const standings: Standing[] = [];
-  for (const { actor, drafts } of contexts) {
+  for (const { process, drafts } of contexts) {
     const found = new Map<string, Draft[]>();
     for (const draft of drafts) {
       const { from, step } = draft.action;
@@ -45,19 +46,23 @@ export function standingsOf(
       const key = `${from} ${step.span.source.name} ${step.span.start} ${step.span.end}`;
       found.set(key, [...(found.get(key) ?? []), draft]);
     }
-    for (const own of found.values()) standings.push(standing(world, actor, own));
+    for (const own of found.values()) standings.push(standing(model, process, own));
   }
-  for (const { draft } of actions) standings.push(standing(world, undefined, [draft]));
+  for (const { draft } of actions) standings.push(standing(model, undefined, [draft]));
   return standings;
 }
 
-function standing(world: World, actor: Actor | undefined, drafts: readonly Draft[]): Standing {
+function standing(
+  model: ModelBuilder,
+  process: Process | undefined,
+  drafts: readonly Draft[],
+): Standing {
   const touched = new Map<string, Touched>();
   for (const draft of drafts)
-    for (const each of touchedBy(world, draft, actor)) touched.set(JSON.stringify(each), each);
+    for (const each of touchedBy(model, draft, process)) touched.set(JSON.stringify(each), each);
   const action = drafts[0]?.action;
   return {
-    actor,
+    process,
     location: action?.from ?? 0,
     span: action?.step.span ?? { source: { name: "", text: "" }, start: 0, end: 0 },
     drafts,
@@ -71,11 +76,11 @@ export function statementsBeside(
 ): ReadonlyMap<Draft, NonNullable<GuardedAction["beside"]>> {
   const found = new Map<Draft, NonNullable<GuardedAction["beside"]>>();
   for (const action of standings) {
-    if (action.actor) continue;
+    if (action.process) continue;
     const beside = new Map<string, readonly [context: number, location: number]>();
-    for (const { actor, location, touched } of standings)
-      if (actor && conflicts(touched, action.touched, false).length > 0)
-        beside.set(`${actor.index} ${location}`, [actor.index, location]);
+    for (const { process, location, touched } of standings)
+      if (process && conflicts(touched, action.touched, false).length > 0)
+        beside.set(`${process.index} ${location}`, [process.index, location]);
     for (const draft of action.drafts) found.set(draft, [...beside.values()]);
   }
   return found;
@@ -94,7 +99,7 @@ function countPairs(standings: readonly Standing[]): number {
       touching.set(variable, (touching.get(variable) ?? 0) + 1);
   let pairs = 0;
   for (const each of standings)
-    if (each.actor && each.drafts.some((draft) => draft.isCoarse))
+    if (each.process && each.drafts.some((draft) => draft.isCoarse))
       for (const variable of variablesOf(each)) pairs += touching.get(variable) ?? 0;
   return pairs;
 }
@@ -112,20 +117,20 @@ export function tooManyPairs(standings: readonly Standing[]): Remark | undefined
 }
 
 /** Noted when either steps while the other stands there. Of an action only what it writes can tear a statement apart. */
-export function noteCoarseSteps(world: World, standings: readonly Standing[]): void {
+export function noteCoarseSteps(model: ModelBuilder, standings: readonly Standing[]): void {
   for (const coarse of standings) {
-    const { actor } = coarse;
+    const { process } = coarse;
     const steps = coarse.drafts.filter((draft) => draft.isCoarse);
-    if (!actor || steps.length === 0) continue;
+    if (!process || steps.length === 0) continue;
     for (const other of standings) {
-      const meet = meeting(world, coarse, other);
+      const meet = meeting(model, coarse, other);
       if (!meet) continue;
-      const note = number(world.coarseNote(coarse.span, other.span));
+      const note = number(model.notes.coarse(coarse.span, other.span));
       const remark = (condition: IrExpr, drafts: readonly Draft[]): void => {
         for (const draft of drafts)
           draft.body.unshift(...when(condition, [{ kind: "note", note }]));
       };
-      if (other.actor) remark(meet.whereOtherRests, steps);
+      if (other.process) remark(meet.whereOtherRests, steps);
       if (other !== coarse) remark(meet.whereCoarseRests, other.drafts);
     }
   }
@@ -133,23 +138,23 @@ export function noteCoarseSteps(world: World, standings: readonly Standing[]): v
 
 /** Where the other rests before a conflicting access, as the coarse step sees it; and the other way round. */
 function meeting(
-  world: World,
+  model: ModelBuilder,
   coarse: Standing,
   other: Standing,
 ): { readonly whereOtherRests: IrExpr; readonly whereCoarseRests: IrExpr } | undefined {
-  const isSame = coarse.actor === other.actor;
-  if (isSame && (coarse.actor?.activations ?? 0) < 2) return undefined;
-  const pairs = conflicts(coarse.touched, other.touched, other.actor === undefined);
-  const open = isSame ? pairs.filter((pair) => !isOwn(pair, coarse.actor)) : pairs;
+  const isSame = coarse.process === other.process;
+  if (isSame && (coarse.process?.activations ?? 0) < 2) return undefined;
+  const pairs = conflicts(coarse.touched, other.touched, other.process === undefined);
+  const open = isSame ? pairs.filter((pair) => !isOwn(pair, coarse.process)) : pairs;
   if (open.length === 0) return undefined;
   const [whereOtherRests, whereCoarseRests] = [
     someRests(
-      world,
+      model,
       other,
-      coarse.actor,
+      coarse.process,
       open.map(([mine, its]) => [its, mine]),
     ),
-    someRests(world, coarse, other.actor, open),
+    someRests(model, coarse, other.process, open),
   ];
   if (isFalse(whereCoarseRests)) return undefined;
   return { whereOtherRests, whereCoarseRests };
@@ -170,8 +175,8 @@ function conflicts(
 }
 
 /** Two members of one context each touch the element that belongs to them. */
-function isOwn([a, b]: Pair, actor: Actor | undefined): boolean {
-  const varying = (actor?.own ?? []).flatMap((own) => (own.kind === "name" ? [own.name] : []));
+function isOwn([a, b]: Pair, process: Process | undefined): boolean {
+  const varying = (process?.own ?? []).flatMap((own) => (own.kind === "name" ? [own.name] : []));
   const told = new Set<string>();
   a.indices.forEach((index, i) => {
     const its = b.indices[i];
@@ -183,29 +188,29 @@ function isOwn([a, b]: Pair, actor: Actor | undefined): boolean {
 
 /** Some member, other than the one that steps, rests there, and what it touches is what the one that steps touches. */
 function someRests(
-  world: World,
-  { actor, location }: Standing,
-  stepping: Actor | undefined,
+  model: ModelBuilder,
+  { process, location }: Standing,
+  stepping: Process | undefined,
   pairs: readonly Pair[],
 ): IrExpr {
-  if (!actor) return or();
-  const binders = actor.families.map((family) => ({ family, binder: world.binder("k") }));
+  if (!process) return or();
+  const binders = process.families.map((family) => ({ family, binder: model.names.bound("k") }));
   const indices = binders.map(({ binder }) => name(binder));
   const isOther =
-    stepping === actor
-      ? [or(...indices.map((index, i) => differ(index, actor.own[i] ?? number(0))))]
+    stepping === process
+      ? [or(...indices.map((index, i) => differ(index, process.own[i] ?? number(0))))]
       : [];
   const meet = or(
     ...pairs.map(([its, mine]) =>
       and(
         ...its.indices.flatMap((index, i) => {
           const own = mine.indices[i];
-          return index && own ? [equal(forMember(actor, indices, index), own)] : [];
+          return index && own ? [equal(forMember(process, indices, index), own)] : [];
         }),
       ),
     ),
   );
-  const rests = equal(world.read(atOf(actor.context), indices), number(location));
+  const rests = equal(model.variables.read(atOf(process.context), indices), number(location));
   return [...binders]
     .reverse()
     .reduce<IrExpr>(

@@ -2,49 +2,53 @@
 import { and, binary, equal, name, number } from "../../ir/build.js";
 import type { IrExpr, IrStatement } from "../../ir/ir.js";
 import type { LoweredContext } from "./contexts.js";
-import { cpuExpr, forMember, isActive, restingsOf } from "../../semantics/context/predicates.js";
 import { members } from "../../flow/list-nodes.js";
-import { type Actor, atOf, type World } from "../../semantics/step/world.js";
+import { cpuExpr, forMember, isActive } from "../../semantics/context/predicates.js";
+import type { ModelBuilder } from "../../semantics/model/model-builder.js";
+import { type Process, atOf } from "../../semantics/model/processes.js";
 
 /**
  * Every entering of an isr, or of a deferred context above another's level, notes the CPU and the resting points of the
  * activations it interrupts there.
  */
-export function noteInterrupts(world: World, contexts: readonly LoweredContext[]): void {
-  for (const { actor: isr, drafts } of contexts) {
-    const cpu = cpuExpr(world, isr);
+export function noteInterrupts(model: ModelBuilder, contexts: readonly LoweredContext[]): void {
+  for (const { process: isr, drafts } of contexts) {
+    const cpu = cpuExpr(model, isr);
     if (!cpu || !INTERRUPTING.has(isr.context.form)) continue;
-    for (const { actor } of contexts) {
-      const its = cpuExpr(world, actor);
-      const count = restingsOf(actor).length;
-      if (!its || count <= 1 || actor.context.level >= isr.context.level) continue;
-      const [low, high] = commonCpus(world, isr, actor);
-      const first = world.notes.length;
+    for (const { process } of contexts) {
+      const its = cpuExpr(model, process);
+      const count = process.restings.length;
+      if (!its || count <= 1 || process.context.level >= isr.context.level) continue;
+      const [low, high] = commonCpus(model, isr, process);
+      const first = model.notes.all.length;
       for (let on = low; on <= high; on++)
         for (let location = 0; location < count; location++)
-          world.note({
+          model.notes.add({
             kind: "interrupts",
             isr: isr.context.name,
-            context: actor.context.name,
+            context: process.context.name,
             location,
             cpu: on,
           });
-      if (world.notes.length === first) continue;
+      if (model.notes.all.length === first) continue;
       const where = cpuInEnter(isr, cpu);
-      const binders = actor.families.map((family) => ({ family, binder: world.binder("k") }));
+      const binders = process.families.map((family) => ({
+        family,
+        binder: model.names.bound("k"),
+      }));
       const indices = binders.map((b) => name(b.binder));
       const before = binary("*", binary("-", where, number(low)), number(count));
       const note = binary(
         "+",
         binary("+", number(first), before),
-        world.read(atOf(actor.context), indices),
+        model.variables.read(atOf(process.context), indices),
       );
       let body: readonly IrStatement[] = [
         {
           kind: "if",
           condition: and(
-            isActive(world, actor, indices),
-            equal(forMember(actor, indices, its), where),
+            isActive(model, process, indices),
+            equal(forMember(process, indices, its), where),
           ),
           then: [{ kind: "note", note }],
           otherwise: [],
@@ -60,20 +64,24 @@ export function noteInterrupts(world: World, contexts: readonly LoweredContext[]
 const INTERRUPTING: ReadonlySet<string> = new Set(["isr", "deferred", "timer"]);
 
 /** The CPUs on which both can be, from the lowest to the highest. */
-function commonCpus(world: World, a: Actor, b: Actor): readonly [low: number, high: number] {
-  const [lowA, highA] = cpusOf(world, a);
-  const [lowB, highB] = cpusOf(world, b);
+function commonCpus(
+  model: ModelBuilder,
+  a: Process,
+  b: Process,
+): readonly [low: number, high: number] {
+  const [lowA, highA] = cpusOf(model, a);
+  const [lowB, highB] = cpusOf(model, b);
   return [Math.max(lowA, lowB), Math.min(highA, highB)];
 }
 
 /** The CPUs of a context's members where they are bound to one, else all. */
-function cpusOf(world: World, actor: Actor): readonly [low: number, high: number] {
-  const all = [0, world.spec.cpus - 1] as const;
-  const cpu = cpuExpr(world, actor);
-  if (!cpu || actor.context.placement.form !== "fixed") return all;
-  const bound = members(actor.families).map((member) =>
+function cpusOf(model: ModelBuilder, process: Process): readonly [low: number, high: number] {
+  const all = [0, model.spec.cpus - 1] as const;
+  const cpu = cpuExpr(model, process);
+  if (!cpu || process.context.placement.form !== "fixed") return all;
+  const bound = members(process.families).map((member) =>
     forMember(
-      actor,
+      process,
       member.map((value) => number(value)),
       cpu,
     ),
@@ -83,4 +91,4 @@ function cpusOf(world: World, actor: Actor): readonly [low: number, high: number
 }
 
 /** While it enters, an isr that chooses its CPU has it as a parameter. */
-const cpuInEnter = (isr: Actor, cpu: IrExpr): IrExpr => (isr.choosesCpu ? name("cpu") : cpu);
+const cpuInEnter = (isr: Process, cpu: IrExpr): IrExpr => (isr.choosesCpu ? name("cpu") : cpu);

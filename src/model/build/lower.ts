@@ -4,66 +4,65 @@
  */
 import { type Span, textOf } from "../../base/source.js";
 import { report } from "../../diagnostics/catalogue.js";
-import { stepText } from "../../words/step-words.js";
-import type { FlowGraph } from "../../flow/graph.js";
 import type { Result } from "../../diagnostics/diagnostic.js";
-import type { NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
-import { and, name, number, truth } from "../../ir/build.js";
+import type { FlowGraph } from "../../flow/graph.js";
+import { LimitReached } from "../../flow/limits.js";
+import { members } from "../../flow/list-nodes.js";
+import { and, number, truth } from "../../ir/build.js";
 import type { GuardedAction, Ir, IrExpr, Property, StateVariable } from "../../ir/ir.js";
 import { tidy } from "../../ir/passes/tidy.js";
+import { contextInfo } from "../../semantics/context/info.js";
+import { forMember } from "../../semantics/context/predicates.js";
+import { declareLevelFunctions } from "../../semantics/levels/preemption.js";
+import { declareListFunctions } from "../../semantics/lists/functions.js";
+import { declareDeadlockFunctions } from "../../semantics/locks/deadlock.js";
+import { lockInfo } from "../../semantics/locks/info.js";
+import { interruptSafety } from "../../semantics/locks/interrupt-safety.js";
+import { type ModelBuilder, modelBuilder } from "../../semantics/model/model-builder.js";
+import { atOf, type Process } from "../../semantics/model/processes.js";
+import { declareGive, poolLeak } from "../../semantics/pools/operations.js";
+import { declarePoolFunctions } from "../../semantics/pools/refs.js";
+import { platformMessage } from "../../semantics/rules/platform-messages.js";
+import { fit } from "../../semantics/values/coerce.js";
+import { ExpressionLowering } from "../../semantics/values/expressions.js";
+import type { NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
+import { stepText } from "../../words/step-words.js";
 import { noteCoarseSteps, standingsOf, statementsBeside, tooManyPairs } from "./coarse-steps.js";
 import {
-  contextInfo,
   flowOfAction,
   flowOfContext,
   lowerAction,
   lowerContext,
   type LoweredContext,
 } from "./contexts.js";
-import { interruptSafety } from "../../semantics/locks/interrupt-safety.js";
-import { quiescence } from "./quiescence.js";
-import { declareDeadlockFunctions } from "../../semantics/locks/deadlock.js";
-import { ExpressionLowering } from "../../semantics/values/expressions.js";
-import { fit } from "../../semantics/values/coerce.js";
 import { lowerInitial } from "./initial.js";
-import { LimitReached } from "../../flow/limits.js";
-import { limitCode, limitTransitions } from "./size-limits.js";
-import { lockInfo } from "../../semantics/locks/info.js";
-import { declareLevelFunctions } from "../../semantics/levels/preemption.js";
-import { declareListFunctions } from "../../semantics/lists/functions.js";
 import { noteInterrupts } from "./interrupt-notes.js";
-import { declareGive, poolLeak } from "../../semantics/pools/operations.js";
-import { declarePoolFunctions } from "../../semantics/pools/refs.js";
-import { platformMessage } from "../../semantics/rules/platform-messages.js";
-import { forMember, restingsOf, setFixedCpu } from "../../semantics/context/predicates.js";
-import { familiesOf, mayRaise } from "../../flow/usage.js";
+import { quiescence } from "./quiescence.js";
 import { schedule } from "./scheduling.js";
+import { limitCode, limitTransitions } from "./size-limits.js";
+import type { Draft } from "./draft.js";
 import { declareStorage } from "./storage.js";
-import type { Draft } from "./steps.js";
 import { listProbes, listRemarks } from "./vacuity.js";
-import { members } from "../../flow/list-nodes.js";
-import { type Actor, atOf, World } from "../../semantics/step/world.js";
 
 /** Where there are errors, the value is no model of the spec. */
 export function lower(spec: TypedSpec): Result<Ir> {
-  const world = new World(spec);
+  const model = modelBuilder(spec);
   try {
-    return { value: lowerIn(world), diagnostics: world.diagnostics };
+    return { value: lowerIn(model), diagnostics: model.diagnostics };
   } catch (error) {
     if (!(error instanceof LimitReached)) throw error;
-    return { value: nothingOf(spec), diagnostics: [...world.diagnostics, error.diagnostic] };
+    return { value: nothingOf(spec), diagnostics: [...model.diagnostics, error.diagnostic] };
   }
 }
 
 /** What each context and each action does, in order of declaration. Of a spec that is too large to be lowered, nothing. */
 export function flowGraphs(spec: TypedSpec): readonly FlowGraph[] {
-  const world = new World(spec);
+  const model = modelBuilder(spec);
   try {
-    makeActors(world);
-    declareStorage(world);
+    declareStorage(model);
     return [
-      ...world.actors.map((actor) => flowOfContext(world, actor)),
-      ...spec.actions.map((action) => flowOfAction(world, action)),
+      ...model.processes.map((process) => flowOfContext(model, process)),
+      ...spec.actions.map((action) => flowOfAction(model, action)),
     ];
   } catch (error) {
     if (!(error instanceof LimitReached)) throw error;
@@ -72,19 +71,19 @@ export function flowGraphs(spec: TypedSpec): readonly FlowGraph[] {
 }
 
 /** Each member of a family must be on a CPU that there is. */
-function refuseMissingCpu(world: World, actor: Actor, cpu: IrExpr, span: Span): void {
-  const high = world.spec.cpus - 1;
-  for (const indices of members(actor.families)) {
+function refuseMissingCpu(model: ModelBuilder, process: Process, cpu: IrExpr, span: Span): void {
+  const high = model.spec.cpus - 1;
+  for (const indices of members(process.families)) {
     const its = forMember(
-      actor,
+      process,
       indices.map((index) => number(index)),
       cpu,
     );
     if (its.kind !== "constant" || (its.value >= 0 && its.value <= high)) continue;
-    const { name } = actor.context;
+    const { name } = process.context;
     const member = name + indices.map((index) => `[${index}]`).join("");
     const found = `CPU ${its.value}, that of \`${member}\`,`;
-    world.diagnostics.push(
+    model.diagnostics.push(
       report(
         "ILK3005",
         span,
@@ -96,59 +95,58 @@ function refuseMissingCpu(world: World, actor: Actor, cpu: IrExpr, span: Span): 
   }
 }
 
-function lowerIn(world: World): Ir {
-  const { spec } = world;
-  makeActors(world);
-  declareStorage(world);
-  for (const pool of spec.pools) declarePoolFunctions(world, pool);
+function lowerIn(model: ModelBuilder): Ir {
+  const { spec } = model;
+  declareStorage(model);
+  for (const pool of spec.pools) declarePoolFunctions(model, pool);
   for (const object of spec.objects)
-    if (object.kind === "list") declareListFunctions(world, object);
-  for (const actor of world.actors) {
-    const { placement } = actor.context;
+    if (object.kind === "list") declareListFunctions(model, object);
+  for (const process of model.processes) {
+    const { placement } = process.context;
     if (placement.form !== "fixed" || spec.cpus === 0) continue;
-    const cpu = new ExpressionLowering(world, {
-      lookup: (local) => lookupOwn(actor, local.name),
+    const cpu = new ExpressionLowering(model, {
+      lookup: (local) => lookupOwn(process, local.name),
       cpu: undefined,
     }).lower(placement.cpu);
-    setFixedCpu(actor, cpu);
-    refuseMissingCpu(world, actor, cpu, placement.cpu.span);
+    process.fixedCpu = cpu;
+    refuseMissingCpu(model, process, cpu, placement.cpu.span);
   }
-  const contexts = world.actors.map((actor) => lowerContext(world, actor));
+  const contexts = model.processes.map((process) => lowerContext(model, process));
   const actions = spec.actions.flatMap((action) =>
-    lowerAction(world, action).map((draft) => ({
+    lowerAction(model, action).map((draft) => ({
       draft,
       action,
       external: action.external,
     })),
   );
   // Before scheduling, which makes guards read what others are about to do.
-  const standings = standingsOf(world, contexts, actions);
+  const standings = standingsOf(model, contexts, actions);
   const drafts = [...contexts.flatMap((each) => each.drafts), ...actions.map((a) => a.draft)];
   limitTransitions(drafts);
-  world.phase = "properties";
-  schedule(world, contexts);
-  noteInterrupts(world, contexts);
+  model.definitions.phase = "properties";
+  schedule(model, contexts);
+  noteInterrupts(model, contexts);
   const unnoted = tooManyPairs(standings);
-  if (!unnoted) noteCoarseSteps(world, standings);
-  declareLevelFunctions(world);
-  declareDeadlockFunctions(world);
-  const initial = lowerInitial(world, contexts);
+  if (!unnoted) noteCoarseSteps(model, standings);
+  declareLevelFunctions(model);
+  declareDeadlockFunctions(model);
+  const initial = lowerInitial(model, contexts);
   limitCode(drafts);
-  world.functions.push({
+  model.functions.push({
     name: "quiescent",
     doc: "Nothing is under way: only entries and external actions could step.",
     parameters: [],
     result: { low: 0, high: 1, bool: true },
-    value: quiescence(world, contexts, actions),
+    value: quiescence(model, contexts, actions),
   });
-  for (const pool of spec.pools) declareGive(world, pool);
-  const leaks = world.ignores("pool-leak")
+  for (const pool of spec.pools) declareGive(model, pool);
+  const leaks = model.failures.ignores("pool-leak")
     ? []
     : spec.pools.map((pool) => ({
-        ...poolLeak(world, pool),
+        ...poolLeak(model, pool),
         platform: platformMessage(spec.platform, "pool-leak", {}),
       }));
-  const unsafe = interruptSafety(world).map((rule) => ({
+  const unsafe = interruptSafety(model).map((rule) => ({
     name: rule.name,
     rule: "irq-unsafe-lock",
     doc: [],
@@ -159,35 +157,35 @@ function lowerIn(world: World): Ir {
     needs: rule.needs,
     value: rule.value,
   }));
-  const invariants = spec.invariants.map((p) => property(world, p));
-  const reachables = spec.reachables.map((p) => property(world, p));
+  const invariants = spec.invariants.map((p) => property(model, p));
+  const reachables = spec.reachables.map((p) => property(model, p));
   const ir: Ir = {
     name: spec.name,
     revision: spec.revision,
     file: spec.file,
     doc: spec.doc,
     constants: spec.constants.map((c) => ({ name: c.name, text: showConstant(c) })),
-    variables: world.variables.map((v) => withLocations(world, v)),
-    functions: world.functions,
-    procedures: world.procedures,
+    variables: model.variables.all.map((v) => withLocations(model, v)),
+    functions: model.functions,
+    procedures: model.procedures,
     initial,
-    contexts: world.actors.map((actor) => contextInfo(world, actor)),
-    locks: spec.locks.map((lock) => lockInfo(world, lock)),
+    contexts: model.processes.map((process) => contextInfo(model, process)),
+    locks: spec.locks.map((lock) => lockInfo(model, lock)),
     cpus: spec.cpus,
     actions: nameActions(contexts, actions, statementsBeside(standings)),
-    failures: world.failures,
-    notes: world.notes,
-    events: world.events,
+    failures: model.failures.all,
+    notes: model.notes.all,
+    events: model.events.all,
     invariants,
     reachables,
     remarks: [...listRemarks(spec, [...invariants, ...reachables]), ...(unnoted ? [unnoted] : [])],
-    probes: listProbes(world, spec.invariants, invariants),
+    probes: listProbes(model, spec.invariants, invariants),
     stateRules: [...unsafe, ...leaks],
     mayEnd:
       spec.contexts.length > 0
         ? undefined
         : spec.mayEnd
-          ? property(world, { name: "", doc: [], condition: spec.mayEnd, span: spec.mayEnd.span })
+          ? property(model, { name: "", doc: [], condition: spec.mayEnd, span: spec.mayEnd.span })
               .value
           : truth(false),
     stuckMessages: Object.fromEntries(
@@ -231,41 +229,14 @@ function nothingOf({ name: itsName, revision, file, doc, cpus, platform }: Typed
   };
 }
 
-const lookupOwn = (actor: Actor, local: string): IrExpr =>
-  actor.own.find((_, i) => actor.families[i]?.local.name === local) ?? number(0);
-
-/** Numbers the activations and decides what varies of each context. */
-function makeActors(world: World): void {
-  const { spec } = world;
-  let first = 1;
-  spec.contexts.forEach((context, index) => {
-    const families = familiesOf(spec, context);
-    const activations = members(families).length;
-    world.actors.push({
-      context,
-      index,
-      families,
-      firstActivation: first,
-      activations,
-      own: families.map((family) =>
-        family.low === family.high ? number(family.low) : name(family.local.name),
-      ),
-      raises: mayRaise(spec, context),
-      choosesCpu:
-        context.form !== "device" &&
-        context.placement.form === "any" &&
-        families === context.families &&
-        spec.cpus > 1,
-    });
-    first += activations;
-  });
-}
+const lookupOwn = (process: Process, local: string): IrExpr =>
+  process.own.find((_, i) => process.families[i]?.local.name === local) ?? number(0);
 
 /** The resting points' names, now that they are known. */
-function withLocations(world: World, variable: StateVariable): StateVariable {
-  const actor = world.actors.find((a) => atOf(a.context) === variable.name);
-  if (!actor) return variable;
-  const names = restingsOf(actor).map(({ location }, i) =>
+function withLocations(model: ModelBuilder, variable: StateVariable): StateVariable {
+  const process = model.processes.find((a) => atOf(a.context) === variable.name);
+  if (!process) return variable;
+  const names = process.restings.map(({ location }, i) =>
     i === 0 ? "-" : (location.label ?? stepText(location.does)),
   );
   return {
@@ -275,8 +246,8 @@ function withLocations(world: World, variable: StateVariable): StateVariable {
   };
 }
 
-function property(world: World, p: NamedCondition): Property {
-  const lowering = new ExpressionLowering(world, { lookup: () => number(0), cpu: undefined });
+function property(model: ModelBuilder, p: NamedCondition): Property {
+  const lowering = new ExpressionLowering(model, { lookup: () => number(0), cpu: undefined });
   const value = fit(lowering.lower(p.condition), true);
   return {
     name: p.name,
@@ -321,12 +292,12 @@ function nameActions(
   };
   const ofContext = (form: "device" | "other"): readonly GuardedAction[] =>
     contexts
-      .filter(({ actor }) => (actor.context.form === "device") === (form === "device"))
-      .flatMap(({ actor, drafts }) =>
+      .filter(({ process }) => (process.context.form === "device") === (form === "device"))
+      .flatMap(({ process, drafts }) =>
         drafts.map((draft) =>
-          finish(draft, `${actor.context.name}_${draft.action.stem}`, actor.context.name, {
+          finish(draft, `${process.context.name}_${draft.action.stem}`, process.context.name, {
             external: false,
-            fairness: actor.context.fairness,
+            fairness: process.context.fairness,
           }),
         ),
       );

@@ -1,33 +1,37 @@
-/** `quiescent`: nothing is under way, and nothing but entries and external actions could step. */
+/** `quiescent` (S81): nothing is under way, and nothing but entries and external actions could step. */
 import { and, equal, name, not, number, or, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import { restingsOf } from "../../semantics/context/predicates.js";
-import type { Draft } from "./steps.js";
-import { type Actor, atOf, type World } from "../../semantics/step/world.js";
+import type { Draft } from "./draft.js";
 import type { LoweredContext } from "./contexts.js";
+import type { ModelBuilder } from "../../semantics/model/model-builder.js";
+import { type Process, atOf } from "../../semantics/model/processes.js";
 
 /** No activation but at `idle` statements, and no step possible but of entries and external actions. */
 export function quiescence(
-  world: World,
+  model: ModelBuilder,
   contexts: readonly LoweredContext[],
   actions: readonly { readonly draft: Draft; readonly external: boolean }[],
 ): IrExpr {
   const rests: IrExpr[] = [];
-  for (const { actor } of contexts) {
-    if (actor.context.form === "device") continue;
-    const idle = restingsOf(actor).flatMap((resting, place) =>
+  for (const { process } of contexts) {
+    if (process.context.form === "device") continue;
+    const idle = process.restings.flatMap((resting, place) =>
       resting.location.idle ? [place] : [],
     );
     rests.push(
-      everyMember(world, actor, (indices) =>
-        or(...idle.map((place) => equal(world.read(atOf(actor.context), indices), number(place)))),
+      everyMember(model, process, (indices) =>
+        or(
+          ...idle.map((place) =>
+            equal(model.variables.read(atOf(process.context), indices), number(place)),
+          ),
+        ),
       ),
     );
   }
-  const impossible = (draft: Draft, actor: Actor | undefined): IrExpr => {
+  const impossible = (draft: Draft, process: Process | undefined): IrExpr => {
     const here =
-      actor && draft.action.from !== undefined
-        ? equal(world.read(atOf(actor.context), actor.own), number(draft.action.from))
+      process && draft.action.from !== undefined
+        ? equal(model.variables.read(atOf(process.context), process.own), number(draft.action.from))
         : truth(true);
     let possible = and(here, ...draft.guard);
     for (const parameter of [...draft.action.parameters].reverse())
@@ -42,18 +46,18 @@ export function quiescence(
       };
     return not(possible);
   };
-  for (const { actor, drafts } of contexts) {
+  for (const { process, drafts } of contexts) {
     for (const draft of drafts) {
       const from = draft.action.from ?? 0;
-      if (from === 0 && (actor.context.form === "entry" || actor.context.external)) continue;
+      if (from === 0 && (process.context.form === "entry" || process.context.external)) continue;
       if (draft.isUnbidden) continue;
       if (
-        actor.context.form !== "device" &&
+        process.context.form !== "device" &&
         from !== 0 &&
-        restingsOf(actor)[from]?.location.idle !== true
+        process.restings[from]?.location.idle !== true
       )
         continue;
-      rests.push(impossible(draft, actor));
+      rests.push(impossible(draft, process));
     }
   }
   for (const { draft, external } of actions)
@@ -63,11 +67,11 @@ export function quiescence(
 
 /** The condition for every member of a context. */
 function everyMember(
-  world: World,
-  actor: Actor,
+  model: ModelBuilder,
+  process: Process,
   test: (indices: readonly IrExpr[]) => IrExpr,
 ): IrExpr {
-  const binders = actor.families.map((family) => ({ family, binder: world.binder("k") }));
+  const binders = process.families.map((family) => ({ family, binder: model.names.bound("k") }));
   let body = test(binders.map((b) => name(b.binder)));
   for (const { family, binder } of [...binders].reverse()) {
     body =

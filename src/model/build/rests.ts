@@ -2,30 +2,27 @@
 import { type NodeId, type RestNode, restScope } from "../../flow/graph.js";
 import type { LocalRef } from "../../flow/scope.js";
 import { assign, number } from "../../ir/build.js";
-import type { Type } from "../../typecheck/typed-spec.js";
 import type { Format, IrExpr, Location } from "../../ir/ir.js";
-import { Body } from "../../semantics/step/body.js";
 import { effectsOf } from "../../semantics/meaning.js";
-import { type Resting, restingsOf } from "../../semantics/context/predicates.js";
-import {
-  type Actor,
-  atOf,
-  formatOf,
-  partsOf,
-  rangeOf,
-  type World,
-} from "../../semantics/step/world.js";
+import type { ModelBuilder } from "../../semantics/model/model-builder.js";
+import { atOf, type Process, type Resting } from "../../semantics/model/processes.js";
+import { judge } from "../../semantics/step/judge.js";
+import { changedLocal } from "../../semantics/step/locals.js";
+import { StepBody } from "../../semantics/step/step-body.js";
+import { emit, hold, write } from "../../semantics/step/write.js";
+import { formatOf, partsOf, rangeOf } from "../../semantics/values/types.js";
+import type { Type } from "../../typecheck/typed-spec.js";
 
 export class Rests {
-  private readonly world: World;
-  private readonly actor: Actor | undefined;
+  private readonly model: ModelBuilder;
+  private readonly process: Process | undefined;
   private readonly numbers = new Map<NodeId, number>();
   private readonly waiting: RestNode[] = [];
   private readonly slots = new Set<string>();
 
-  constructor(world: World, actor: Actor | undefined) {
-    this.world = world;
-    this.actor = actor;
+  constructor(model: ModelBuilder, process: Process | undefined) {
+    this.model = model;
+    this.process = process;
   }
 
   /** The next resting point from which nobody has walked yet. */
@@ -38,24 +35,24 @@ export class Rests {
   }
 
   /** The step ends here. `was`: the locals that were in scope where it began. */
-  arrive(body: Body, node: RestNode, was: readonly LocalRef[]): void {
-    const { actor, world } = this;
-    if (!actor) return;
+  arrive(body: StepBody, node: RestNode, was: readonly LocalRef[]): void {
+    const { process, model } = this;
+    if (!process) return;
     const place = this.location(node);
     this.flush(body, restScope(node).live, was);
-    body.assign(atOf(actor.context), body.own, number(place));
-    if (node.kind === "step" && world.spec.locks.length > 0) {
-      const { lock, sleeps } = restingsOf(actor)[place] ?? {};
-      if (lock && sleeps !== "soundly" && !world.ignores("deadlock")) {
-        body.rules({
+    write(body, atOf(process.context), body.own, number(place));
+    if (node.kind === "step" && model.spec.locks.length > 0) {
+      const { lock, sleeps } = process.restings[place] ?? {};
+      if (lock && sleeps !== "soundly" && !model.failures.ignores("deadlock")) {
+        judge(body, {
           broken: { kind: "call", bool: true, function: "waitsInCycle", args: [body.me] },
           failure: () =>
-            world.failure(
+            model.failures.number(
               "deadlock",
               "deadlock",
               node.span,
-              `\`${actor.context.name}\` waits for \`${lock.lock.name}\`, whose holder waits, directly or not, for it`,
-              { lock: lock.lock, context: actor.context },
+              `\`${process.context.name}\` waits for \`${lock.lock.name}\`, whose holder waits, directly or not, for it`,
+              { lock: lock.lock, context: process.context },
             ),
         });
       }
@@ -66,15 +63,15 @@ export class Rests {
   private location(node: RestNode): number {
     const known = this.numbers.get(node.id);
     if (known !== undefined) return known;
-    const { actor, world } = this;
-    if (!actor) return 0;
-    const list = restingsOf(actor);
+    const { process, model } = this;
+    if (!process) return 0;
+    const list = process.restings;
     const number_ = list.length;
     this.numbers.set(node.id, number_);
-    const body = new Body(world, actor);
+    const body = new StepBody(model, process);
     const { live, calls } = restScope(node);
     for (const ref of live) this.declare(ref);
-    const effects = node.kind === "step" ? effectsOf(world, node) : undefined;
+    const effects = node.kind === "step" ? effectsOf(model, node) : undefined;
     const waiting = effects?.waiting?.(body) ?? {};
     const takes = effects?.takes?.(body);
     list.push({
@@ -103,26 +100,26 @@ export class Rests {
   }
 
   private declare(ref: LocalRef): void {
-    const { actor, world } = this;
-    if (!actor) return;
+    const { process, model } = this;
+    if (!process) return;
     for (const part of partsOf(ref.type)) {
       const key = [ref.slot, ...part.path].join(".");
       this.slots.add(key);
-      if (world.has(key)) continue;
+      if (model.variables.has(key)) continue;
       const range = rangeOf(part.type);
-      world.declare(
+      model.variables.declare(
         {
-          owner: actor.context.name,
-          path: key.slice(actor.context.name.length + 1).split("."),
+          owner: process.context.name,
+          path: key.slice(process.context.name.length + 1).split("."),
           role: ref.role ?? "value",
           doc: ref.hidden
-            ? `temporary of an operation in \`${actor.context.name}\``
-            : `local \`${ref.name}\` of \`${actor.context.name}\``,
+            ? `temporary of an operation in \`${process.context.name}\``
+            : `local \`${ref.name}\` of \`${process.context.name}\``,
           group: "context",
           range,
           fixed: range.low,
           format: this.formatOf(ref, part.type),
-          dimensions: actor.families.map((family) => ({
+          dimensions: process.families.map((family) => ({
             name: family.local.name,
             low: family.low,
             high: family.high,
@@ -136,13 +133,13 @@ export class Rests {
   /** A node of a list is shown as its links are. */
   private formatOf({ nodesOf }: LocalRef, type: Type): Format {
     if (!nodesOf) return formatOf(type);
-    return this.world.variable(`${nodesOf.via ?? nodesOf.name}.next`).format;
+    return this.model.variables.get(`${nodesOf.via ?? nodesOf.name}.next`).format;
   }
 
-  /** Locals that stay get their values; those that do not go back to their fixed one. */
-  flush(body: Body, live: readonly LocalRef[], was: readonly LocalRef[]): void {
-    const { world } = this;
-    if (!this.actor) return;
+  /** Locals that stay get their values; those that do not go back to their fixed one (S2). */
+  flush(body: StepBody, live: readonly LocalRef[], was: readonly LocalRef[]): void {
+    const { model } = this;
+    if (!this.process) return;
     const stays = new Set<string>();
     const values: { readonly key: string; readonly value: IrExpr }[] = [];
     for (const ref of live) {
@@ -150,24 +147,25 @@ export class Rests {
       for (const part of partsOf(ref.type)) {
         const key = [ref.slot, ...part.path].join(".");
         stays.add(key);
-        const changed = body.changed(key);
+        const changed = changedLocal(body, key);
         if (!changed) continue;
         values.push({
           key,
           value:
             changed.kind === "constant" || changed.kind === "name"
               ? changed
-              : body.hold(ref.name, changed, rangeOf(part.type)),
+              : hold(body, ref.name, changed, rangeOf(part.type)),
         });
       }
     }
-    for (const { key, value } of values) body.assign(key, body.own, value);
+    for (const { key, value } of values) write(body, key, body.own, value);
     for (const ref of was) {
       for (const part of partsOf(ref.type)) {
         const key = [ref.slot, ...part.path].join(".");
         if (stays.has(key)) continue;
-        const variable = world.variable(key);
-        body.emit(
+        const variable = model.variables.get(key);
+        emit(
+          body,
           assign(key, body.own, {
             kind: "constant",
             bool: variable.range.bool,

@@ -1,9 +1,9 @@
 /** Limits on what a configuration comes to as a whole: its transitions and its code. */
 import { stepText } from "../../words/step-words.js";
 import { exceed, LIMITS } from "../../flow/limits.js";
-import { CodeSize } from "../../semantics/step/code-size.js";
-import { combinations, counted } from "../../semantics/step/size.js";
-import type { Draft } from "./steps.js";
+import { CodeSize } from "../../semantics/model/code-size.js";
+import { combinations, counted } from "../../semantics/model/size.js";
+import type { Draft } from "./draft.js";
 
 /** Each state tries all transitions. */
 export function limitTransitions(drafts: readonly Draft[]): void {

@@ -1,8 +1,9 @@
 /** What a step touches that others share: variables and objects it reads or writes, with the indices of their elements. */
 import { children } from "../../ir/build.js";
 import type { IrExpr, IrStatement, StateVariable } from "../../ir/ir.js";
-import type { Draft } from "./steps.js";
-import type { Actor, World } from "../../semantics/step/world.js";
+import type { Draft } from "./draft.js";
+import type { ModelBuilder } from "../../semantics/model/model-builder.js";
+import type { Process } from "../../semantics/model/processes.js";
 
 /** `undefined` for an index that is known only while the step is taken. */
 export interface Touched {
@@ -11,27 +12,27 @@ export interface Touched {
   readonly writes: boolean;
 }
 
-/** Indices are told by the actor's own parameters and by locals as they are before the step. */
+/** Indices are told by the process's own parameters and by locals as they are before the step. */
 export function touchedBy(
-  world: World,
+  model: ModelBuilder,
   draft: Draft,
-  actor: Actor | undefined,
+  process: Process | undefined,
 ): readonly Touched[] {
   const found = new Map<string, Touched>();
   const known = new Set(
-    actor
-      ? actor.own.flatMap((own) => (own.kind === "name" ? [own.name] : []))
+    process
+      ? process.own.flatMap((own) => (own.kind === "name" ? [own.name] : []))
       : draft.action.parameters.map((parameter) => parameter.name),
   );
   const isKnown = (e: IrExpr): boolean => {
     if (e.kind === "name") return known.has(e.name);
     if (e.kind === "call" || "binder" in e) return false;
     // What others may change meanwhile tells nothing of where they meet.
-    if (e.kind === "read" && world.variable(e.variable).group !== "context") return false;
+    if (e.kind === "read" && model.variables.get(e.variable).group !== "context") return false;
     return children(e).every(isKnown);
   };
   const add = (variable: string, indices: readonly IrExpr[], writes: boolean): void => {
-    if (!isShared(world.variable(variable))) return;
+    if (!isShared(model.variables.get(variable))) return;
     const told = indices.map((index) => (isKnown(index) ? index : undefined));
     found.set(JSON.stringify([variable, told, writes]), { variable, indices: told, writes });
   };
@@ -40,7 +41,7 @@ export function touchedBy(
     if (e.kind === "read") add(e.variable, e.indices, false);
     if (e.kind === "call" && !functions.has(e.function)) {
       functions.add(e.function);
-      const called = world.functions.find(({ name }) => name === e.function);
+      const called = model.functions.find(({ name }) => name === e.function);
       if (called) reads(called.value);
     }
     children(e).forEach(reads);

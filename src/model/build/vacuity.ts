@@ -3,12 +3,11 @@
  * should meet, words without effect, and what asks a context to run. See docs/language/checks.md, "Warnings".
  */
 import { textOf } from "../../base/source.js";
-import type { Context, Expr, NamedCondition, Pool, TypedSpec } from "../../typecheck/typed-spec.js";
 import { and, exists, isTrue, name, not } from "../../ir/build.js";
-import type { IrExpr, Probe, Property, Remark, Request } from "../../ir/ir.js";
+import type { IrExpr, Probe, Property, Remark } from "../../ir/ir.js";
+import type { ModelBuilder } from "../../semantics/model/model-builder.js";
 import { ExpressionLowering } from "../../semantics/values/expressions.js";
-import { walkStatements } from "../../flow/usage.js";
-import type { World } from "../../semantics/step/world.js";
+import type { Expr, NamedCondition, Pool, TypedSpec } from "../../typecheck/typed-spec.js";
 
 /** Properties that are the same in every state, and words that are accepted without effect. */
 export function listRemarks(spec: TypedSpec, properties: readonly Property[]): readonly Remark[] {
@@ -44,21 +43,21 @@ const EFFECT: Readonly<Record<string, string>> = {
 
 /** For the left side of each implication that an invariant makes, and for `quiescent` where it is a part of one. */
 export function listProbes(
-  world: World,
+  model: ModelBuilder,
   invariants: readonly NamedCondition[],
   properties: readonly Property[],
 ): readonly Probe[] {
   const searched = invariants.flatMap((invariant, i) => {
     // One that is constant is reported as such.
     if (properties[i]?.value.kind === "constant") return [];
-    const search = new Implications(world);
+    const search = new Implications(model);
     search.look(invariant.condition, (condition) => condition, undefined);
     return [{ invariant, search }];
   });
   const resting = searched.flatMap(({ invariant, search }) =>
     search.asksQuiescent ? [invariant] : [],
   );
-  const leaking = world.ignores("pool-leak") ? [] : world.spec.pools;
+  const leaking = model.failures.ignores("pool-leak") ? [] : model.spec.pools;
   const probes: Probe[] =
     resting.length + leaking.length === 0 ? [] : [quiescentProbe(resting, leaking)];
   for (const { invariant, search } of searched) {
@@ -113,8 +112,8 @@ class Implications extends ExpressionLowering {
   /** Some demand is made of quiescent states alone. */
   asksQuiescent = false;
 
-  constructor(world: World) {
-    super(world, { lookup: () => ({ kind: "constant", bool: false, value: 0 }), cpu: undefined });
+  constructor(model: ModelBuilder) {
+    super(model, { lookup: () => ({ kind: "constant", bool: false, value: 0 }), cpu: undefined });
   }
 
   /** `wrap`: what is true where `e` is demanded, around a condition. */
@@ -145,7 +144,7 @@ class Implications extends ExpressionLowering {
       case "quantifier": {
         if (e.quantifier !== "forall") return undefined;
         const { low, high } = this.domainRange(e.domain, e.binder);
-        const binder = this.world.binder(e.binder.name);
+        const binder = this.model.names.bound(e.binder.name);
         return this.bind(e.binder, binder, low, high, () =>
           this.look(
             e.body,
@@ -216,41 +215,3 @@ function conjuncts(e: Expr): readonly Expr[] {
 }
 
 // ── What asks a context to run ───────────────────────────────────────────────────────────────────
-
-const VERBS: Readonly<Partial<Record<Context["form"], string>>> = {
-  isr: "raised",
-  deferred: "scheduled",
-  timer: "armed",
-};
-
-/** The first statement that raises, schedules or arms the context; undefined for one that nothing asks to run. */
-export function requestFor(spec: TypedSpec, context: Context): Request | undefined {
-  const verb = VERBS[context.form];
-  if (verb === undefined) return undefined;
-  const { when } = context;
-  if (context.form === "isr" && when)
-    return { verb, first: { by: undefined, text: textOf(when.span), span: when.span } };
-  const bodies = [
-    ...spec.contexts.map((each) => ({ by: each.name, body: each.body })),
-    ...spec.actions.map((each) => ({
-      by: each.device === undefined ? each.name : `${each.device}.${each.name}`,
-      body: each.body,
-    })),
-  ];
-  for (const { by, body } of bodies) {
-    let first: Request["first"];
-    const asks = (target: Context, span: NonNullable<Request["first"]>["span"]): void => {
-      if (target === context) first ??= { by, text: textOf(span).replace(/;$/, ""), span };
-    };
-    walkStatements(body, {
-      statement: (s) => {
-        if (s.kind === "raise" || s.kind === "arm") asks(s.context.target, s.span);
-      },
-      operation: (o) => {
-        if (o.kind === "schedule") asks(o.context.target, o.span);
-      },
-    });
-    if (first) return { verb, first };
-  }
-  return { verb, first: undefined };
-}

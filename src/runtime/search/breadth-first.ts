@@ -8,6 +8,7 @@
  */
 import type { CheckOptions } from "../check-options.js";
 import type { Checker, Sink } from "../checker.js";
+import { Audience } from "../observers/observer.js";
 import { fingerprintOf } from "../state/hash.js";
 import { Predecessors } from "../state/predecessors.js";
 import { StateStore } from "../state/state-store.js";
@@ -15,7 +16,6 @@ import { buildTrace, type Runs } from "../trace.js";
 import type { Trace } from "../verdict.js";
 import type { Exploration } from "./exploration.js";
 import { BREAKS, Findings, LEADS, type Outcome } from "./findings.js";
-import type { Observer } from "./observer.js";
 import { type Counts, Pacer } from "./pacer.js";
 import type { RecordedSteps } from "./recorded-steps.js";
 import { Tally } from "./tally.js";
@@ -26,9 +26,9 @@ export async function exploreBreadthFirst(
   checker: Checker,
   options: CheckOptions,
   steps?: RecordedSteps,
-  observer?: Observer,
+  audience = new Audience([]),
 ): Promise<Exploration> {
-  const search = new BreadthFirst(checker, options, steps, observer);
+  const search = new BreadthFirst(checker, options, steps, audience);
   await search.run();
   return search.exploration();
 }
@@ -44,8 +44,8 @@ class BreadthFirst implements Sink, Runs {
   private readonly findings: Findings;
   private readonly pacer: Pacer;
   private readonly steps: RecordedSteps | undefined;
-  private readonly observer: Observer | undefined;
-  /** What the checker is given: this, or who listens. */
+  private readonly audience: Audience;
+  /** What the checker is given: this, or who listens as well. */
   private readonly sink: Sink;
   private readonly current: Int32Array;
   private readonly next: Int32Array;
@@ -71,7 +71,7 @@ class BreadthFirst implements Sink, Runs {
     checker: Checker,
     options: CheckOptions,
     steps: RecordedSteps | undefined,
-    observer: Observer | undefined,
+    audience: Audience,
   ) {
     const { words } = checker;
     this.checker = checker;
@@ -87,8 +87,8 @@ class BreadthFirst implements Sink, Runs {
     this.fresh = new Int32Array(words);
     this.batch = new Int32Array(BATCH * words);
     this.steps = steps;
-    this.observer = observer;
-    this.sink = observer ? observer.listen(this, this.current, this.next) : this;
+    this.audience = audience;
+    this.sink = audience.sinkFor(this, this.next);
   }
 
   /** Ends where the search is over, also for want of memory: what it has found until then counts. */
@@ -157,14 +157,16 @@ class BreadthFirst implements Sink, Runs {
 
   /** Expands states of this level, until it ends or the search is over; true where the slice's time is up first. */
   private expandSlice(): boolean {
-    const { checker, current, next, words, store } = this;
+    const { checker, current, next, words, store, audience } = this;
     const { mayEnd } = checker;
     while (this.at < this.levelEnd) {
       store.arena.read(this.at, current);
       for (let i = 0; i < words; i++) next[i] = current[i]!;
       this.parent = this.at;
       this.emitted = 0;
+      audience.look(current, this.at);
       checker.successors(current, next, this.sink);
+      audience.leave(this.at);
       if (this.emitted === 0 && mayEnd !== undefined && !mayEnd(current)) {
         this.flush();
         if (!this.isOver()) this.findings.breakDeadlock(this.at);
@@ -265,7 +267,7 @@ class BreadthFirst implements Sink, Runs {
   }
 
   private bytesFor(more: number): number {
-    return this.store.bytesFor(more) + this.predecessors.bytes + (this.observer?.bytes ?? 0);
+    return this.store.bytesFor(more) + this.predecessors.bytes + this.audience.bytes;
   }
 
   private isOver(): boolean {

@@ -6,6 +6,7 @@
  */
 import type { CheckOptions } from "../check-options.js";
 import type { Checker, Sink } from "../checker.js";
+import { Audience } from "../observers/observer.js";
 import { NOWHERE } from "../state/edges.js";
 import { fingerprintOf } from "../state/hash.js";
 import { Predecessors } from "../state/predecessors.js";
@@ -22,8 +23,9 @@ export async function exploreDepthFirst(
   checker: Checker,
   options: CheckOptions,
   steps?: RecordedSteps,
+  audience = new Audience([]),
 ): Promise<Exploration> {
-  const search = new DepthFirst(checker, options, steps);
+  const search = new DepthFirst(checker, options, steps, audience);
   await search.run();
   return search.exploration();
 }
@@ -45,6 +47,9 @@ class DepthFirst implements Sink, Runs {
   private readonly findings: Findings;
   private readonly pacer: Pacer;
   private readonly steps: RecordedSteps | undefined;
+  private readonly audience: Audience;
+  /** What the checker is given: this, or who listens as well. */
+  private readonly sink: Sink;
   private readonly current: Int32Array;
   private readonly next: Int32Array;
 
@@ -60,7 +65,12 @@ class DepthFirst implements Sink, Runs {
   /** States not expanded for their depth. */
   private cut = 0;
 
-  constructor(checker: Checker, options: CheckOptions, steps: RecordedSteps | undefined) {
+  constructor(
+    checker: Checker,
+    options: CheckOptions,
+    steps: RecordedSteps | undefined,
+    audience: Audience,
+  ) {
     const { words } = checker;
     this.checker = checker;
     this.words = words;
@@ -75,6 +85,8 @@ class DepthFirst implements Sink, Runs {
     this.current = new Int32Array(words);
     this.next = new Int32Array(words);
     this.stack = new Int32Array(1024 * this.stride);
+    this.audience = audience;
+    this.sink = audience.sinkFor(this, this.next);
   }
 
   /** Ends where the search is over, also for want of memory: what it has found until then counts. */
@@ -159,7 +171,7 @@ class DepthFirst implements Sink, Runs {
 
   /** Numbers the state just taken from the stack, looks at it, and puts its successors there. */
   private visit(state: number): void {
-    const { stack, top, words, current, next, findings, checker } = this;
+    const { stack, top, words, current, next, findings, checker, audience, store } = this;
     for (let i = 0; i < words; i++) next[i] = current[i] = stack[top + i]!;
     this.predecessors.push(stack[top + words]!, stack[top + words + 1]!);
     this.depth = stack[top + words + 2]!;
@@ -169,10 +181,13 @@ class DepthFirst implements Sink, Runs {
     if (findings.ended) return;
     if (this.depth >= this.maxDepth) {
       this.cut++;
+      audience.lookAtRest(checker, store);
       return;
     }
     this.emitted = 0;
-    checker.successors(current, next, this);
+    audience.look(current, state);
+    checker.successors(current, next, this.sink);
+    audience.leave(state);
     if (this.emitted === 0 && checker.mayEnd !== undefined && !checker.mayEnd(current))
       findings.breakDeadlock(state);
     findings.settle();
@@ -222,7 +237,7 @@ class DepthFirst implements Sink, Runs {
   }
 
   private bytesFor(more: number): number {
-    return this.store.bytesFor(more) + this.predecessors.bytes + this.top * 4;
+    return this.store.bytesFor(more) + this.predecessors.bytes + this.audience.bytes + this.top * 4;
   }
 
   private isOver(): boolean {

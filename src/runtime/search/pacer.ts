@@ -2,6 +2,7 @@
  * Lets a search run in slices of about 50 ms, and others between them: without this, no signal, timer or output would
  * come through. Between slices it looks at the clock, the caller's signal and the memory, and tells how far the search is.
  */
+import { exhausted } from "../../words/exhausted.js";
 import type { Limits, Progress } from "../check-options.js";
 
 const SLICE_MS = 50;
@@ -14,13 +15,7 @@ export type Counts = Omit<Progress, "statesPerSecond">;
 const PIECE = 2 ** 24;
 const RESERVE = 2 ** 26;
 
-/** Words of what an engine throws where it gets no memory for an array, or where no array can be that long. */
-const NO_MEMORY = /allocation failed|invalid (?:typed )?array (?:buffer )?length/i;
-
 export const OUT_OF_MEMORY = "out of memory";
-
-export const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof RangeError && NO_MEMORY.test(error.message);
 
 export class Pacer {
   /** Why the search has to end; undefined as long as it may go on. */
@@ -74,7 +69,7 @@ export class Pacer {
 
   /** Whether this was thrown because the machine has no memory left: then that is the limit. */
   ranOut(error: unknown): boolean {
-    if (!isOutOfMemory(error)) return false;
+    if (exhausted(error) !== "memory") return false;
     this.limit ??= OUT_OF_MEMORY;
     return true;
   }

@@ -4,11 +4,12 @@
  * for each state who steps from it. Steps are worth less than states: where memory ends they are given up and the search
  * goes on, unless it is run for their sake.
  */
+import { exhausted } from "../../words/exhausted.js";
 import type { Checker } from "../checker.js";
 import { Edges, NOWHERE } from "../state/edges.js";
 import { Numbers } from "../state/numbers.js";
 import { type Activations, numberActivations } from "./activations.js";
-import { isOutOfMemory, OUT_OF_MEMORY, type Pacer } from "./pacer.js";
+import { OUT_OF_MEMORY, type Pacer } from "./pacer.js";
 
 export class RecordedSteps {
   readonly activations: Activations;
@@ -53,7 +54,7 @@ export class RecordedSteps {
       this.steppers.reserve(states * this.width - this.steppers.count);
       return true;
     } catch (error) {
-      if (isOutOfMemory(error)) return false;
+      if (exhausted(error) === "memory") return false;
       throw error;
     }
   }

@@ -1,61 +1,67 @@
-/** The level of an activation while locks are taken and given back. */
+/** The level of an activation while locks are taken and given back (S26, S45). */
 import type { Span } from "../../base/source.js";
+import { members } from "../../flow/list-nodes.js";
 import { and, binary, conditional, equal, max, name, number, or, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import type { Body } from "../step/body.js";
 import { levelExpr } from "../context/predicates.js";
-import { members } from "../../flow/list-nodes.js";
-import { levelOf, savedOf, type World } from "../step/world.js";
 import { activationsOf, holds, holdsAny, savedIndices } from "../locks/holding.js";
+import type { ModelBuilder } from "../model/model-builder.js";
+import { levelOf, savedOf } from "../model/processes.js";
+import { judge } from "../step/judge.js";
+import type { StepBody } from "../step/step-body.js";
+import { write } from "../step/write.js";
 
 /** The level of the activation that steps. */
-export const levelNow = (body: Body): IrExpr =>
-  body.level ?? (body.actor ? levelExpr(body.world, body.actor) : number(0));
+export const levelNow = (body: StepBody): IrExpr =>
+  body.level ?? (body.process ? levelExpr(body.model, body.process) : number(0));
 
-export function setLevel(body: Body, level: IrExpr): void {
+export function setLevel(body: StepBody, level: IrExpr): void {
   body.level = undefined;
-  if (body.actor?.raises) body.assign(levelOf(body.actor.context), body.own, level);
+  if (body.process?.raises) write(body, levelOf(body.process.context), body.own, level);
 }
 
-export const levelWord = (world: World, level: number): IrExpr =>
-  number(level, world.spec.platform.levels[level]);
+export const levelWord = (model: ModelBuilder, level: number): IrExpr =>
+  number(level, model.spec.platform.levels[level]);
 
 /** Where levels are counted: the highest that is still asked for, by what stands around and by locks that are held. */
-export function countedLevel(body: Body, floor: number): IrExpr {
-  const { world } = body;
-  const around = levelWord(world, floor);
-  if (!world.spec.locks.some((lock) => world.has(savedOf(lock)))) return around;
-  declareHeldLevel(world);
+export function countedLevel(body: StepBody, floor: number): IrExpr {
+  const { model } = body;
+  const around = levelWord(model, floor);
+  if (!model.spec.locks.some((lock) => model.variables.has(savedOf(lock)))) return around;
+  declareHeldLevel(model);
   return max(around, { kind: "call", bool: false, function: HELD_LEVEL, args: [body.me] });
 }
 
 const HELD_LEVEL = "heldLevel";
 
-function declareHeldLevel(world: World): void {
-  if (world.functions.some((each) => each.name === HELD_LEVEL)) return;
-  const { levels } = world.spec.platform;
+function declareHeldLevel(model: ModelBuilder): void {
+  if (model.functions.some((each) => each.name === HELD_LEVEL)) return;
+  const { levels } = model.spec.platform;
   const top = levels.length - 1;
-  let value: IrExpr = levelWord(world, 0);
+  let value: IrExpr = levelWord(model, 0);
   for (let level = 1; level <= top; level++) {
-    const asks = world.spec.locks.flatMap((lock) =>
-      world.has(savedOf(lock))
+    const asks = model.spec.locks.flatMap((lock) =>
+      model.variables.has(savedOf(lock))
         ? members(lock.families).map((member) => {
             const indices = member.map((v) => number(v));
-            const saved = world.read(savedOf(lock), savedIndices(lock, indices, name("a")));
+            const saved = model.variables.read(
+              savedOf(lock),
+              savedIndices(lock, indices, name("a")),
+            );
             return and(
-              holds(world, lock, indices, name("a")),
-              equal(saved, levelWord(world, level)),
+              holds(model, lock, indices, name("a")),
+              equal(saved, levelWord(model, level)),
             );
           })
         : [],
     );
-    value = conditional(or(...asks), levelWord(world, level), value);
+    value = conditional(or(...asks), levelWord(model, level), value);
   }
-  world.functions.push({
+  model.functions.push({
     name: HELD_LEVEL,
     doc: "Highest level that the locks of activation a ask for.",
     parameters: [
-      { name: "a", range: { low: 1, high: Math.max(1, activationsOf(world)), bool: false } },
+      { name: "a", range: { low: 1, high: Math.max(1, activationsOf(model)), bool: false } },
     ],
     result: { low: 0, high: top, bool: false },
     value,
@@ -63,34 +69,34 @@ function declareHeldLevel(world: World): void {
 }
 
 /** Some lock that this activation still holds has a higher level than `level`. */
-export function heldAbove(body: Body, level: IrExpr): IrExpr {
-  const { world } = body;
+export function heldAbove(body: StepBody, level: IrExpr): IrExpr {
+  const { model } = body;
   return or(
-    ...world.spec.locks
+    ...model.spec.locks
       .filter((lock) => lock.level !== undefined && lock.level > 0)
       .map((lock) =>
-        and(binary("<", level, levelWord(world, lock.level ?? 0)), holdsAny(world, lock, body.me)),
+        and(binary("<", level, levelWord(model, lock.level ?? 0)), holdsAny(model, lock, body.me)),
       ),
   );
 }
 
 /** @param isSet whether the level has been set here; where it stays as it was, it is not judged (S45) */
 export function wrongLevelRule(
-  body: Body,
+  body: StepBody,
   level: IrExpr,
   span: Span,
   isSet: IrExpr = truth(true),
 ): void {
-  if (body.world.ignores("wrong-level")) return;
-  body.rules({
+  if (body.model.failures.ignores("wrong-level")) return;
+  judge(body, {
     broken: and(isSet, heldAbove(body, level)),
     failure: () =>
-      body.world.failure(
+      body.model.failures.number(
         "rule",
         "wrong-level",
         span,
         "the level falls below that of a lock which is still held",
-        { context: body.actor?.context },
+        { context: body.process?.context },
       ),
   });
 }

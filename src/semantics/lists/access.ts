@@ -1,16 +1,20 @@
-/** One access of a list operation: a link that is read or written, or the check of the links (S54-S57). */
+/** One access of a list operation: a link that is read or written, or the check of the links (S54, S57). */
 import type { Span } from "../../base/source.js";
-import type { LocalRef } from "../../flow/scope.js";
 import type { Check, ListStep, NodeName, Temporary } from "../../flow/list-steps.js";
-import type { List } from "../../typecheck/typed-spec.js";
+import type { LocalRef } from "../../flow/scope.js";
 import { and, conditional, differ, equal, not, number, or } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import type { Body } from "../step/body.js";
-import type { Links, World } from "../step/world.js";
+import type { List } from "../../typecheck/typed-spec.js";
+import type { ModelBuilder } from "../model/model-builder.js";
+import { judge } from "../step/judge.js";
+import { bindNow, localValue } from "../step/locals.js";
+import type { StepBody } from "../step/step-body.js";
+import { hold, write } from "../step/write.js";
+import type { Links } from "./links.js";
 
 /** The list while one of its steps is written. */
 export interface At {
-  readonly world: World;
+  readonly model: ModelBuilder;
   readonly list: List;
   readonly indices: readonly IrExpr[];
   readonly links: Links;
@@ -21,13 +25,13 @@ export interface At {
 }
 
 export const next = (at: At, node: IrExpr): IrExpr =>
-  at.world.read(at.links.next, [...at.links.prefix, node]);
+  at.model.variables.read(at.links.next, [...at.links.prefix, node]);
 const prev = (at: At, node: IrExpr): IrExpr =>
-  at.world.read(at.links.prev, [...at.links.prefix, node]);
+  at.model.variables.read(at.links.prev, [...at.links.prefix, node]);
 
 const isNothing = (node: IrExpr): IrExpr => equal(node, number(0));
 
-function nodeOf(body: Body, at: At, name: NodeName): IrExpr {
+function nodeOf(body: StepBody, at: At, name: NodeName): IrExpr {
   switch (name) {
     case "head":
       return at.links.head;
@@ -36,17 +40,17 @@ function nodeOf(body: Body, at: At, name: NodeName): IrExpr {
     case "nothing":
       return number(0, "nothing");
     case "following": {
-      const n = body.value(at.temporaries.N);
+      const n = localValue(body, at.temporaries.N);
       return conditional(isNothing(n), at.links.head, n);
     }
     case "E":
     case "N":
     case "P":
-      return body.value(at.temporaries[name]);
+      return localValue(body, at.temporaries[name]);
   }
 }
 
-export function access(body: Body, at: At, { access: its, follows, text }: ListStep): void {
+export function access(body: StepBody, at: At, { access: its, follows, text }: ListStep): void {
   const node = nodeOf(body, at, its.of);
   if (follows) follow(body, at, node, its.of);
   if (body.dead) return;
@@ -54,12 +58,12 @@ export function access(body: Body, at: At, { access: its, follows, text }: ListS
     case "read": {
       const value = its.link === "next" ? next(at, node) : prev(at, node);
       const range = { low: 0, high: at.links.nodes, bool: false };
-      return body.bindNow(at.temporaries[its.into], body.hold(its.into, value, range));
+      return bindNow(body, at.temporaries[its.into], hold(body, its.into, value, range));
     }
     case "write": {
       const link = its.link === "next" ? at.links.next : at.links.prev;
       const value = nodeOf(body, at, its.value);
-      return body.assign(link, [...at.links.prefix, node], value);
+      return write(body, link, [...at.links.prefix, node], value);
     }
     case "check": {
       const message = its.check.startsWith("neighbours")
@@ -71,14 +75,14 @@ export function access(body: Body, at: At, { access: its, follows, text }: ListS
 }
 
 /** A link is about to be followed: through nothing, a kernel would fault. */
-const follow = (body: Body, at: At, node: IrExpr, name: NodeName): void =>
+const follow = (body: StepBody, at: At, node: IrExpr, name: NodeName): void =>
   corrupt(body, at, isNothing(node), `${name} is a link of nothing`);
 
-const corrupt = (body: Body, at: At, broken: IrExpr, message: string): void =>
-  body.rules({
+const corrupt = (body: StepBody, at: At, broken: IrExpr, message: string): void =>
+  judge(body, {
     broken,
     failure: () =>
-      at.world.failure("rule", "corrupt-list", at.span, `\`${at.list.name}\`: ${message}`),
+      at.model.failures.number("rule", "corrupt-list", at.span, `\`${at.list.name}\`: ${message}`),
   });
 
 const wordsOf = (name: NodeName): string =>
@@ -87,7 +91,7 @@ const wordsOf = (name: NodeName): string =>
     : `${name}.next.prev or ${name}.prev.next is not ${name}`;
 
 /** Whether the links are as they should be. */
-const CHECKS: Readonly<Record<Check, (body: Body, at: At, node: IrExpr) => IrExpr>> = {
+const CHECKS: Readonly<Record<Check, (body: StepBody, at: At, node: IrExpr) => IrExpr>> = {
   neighbours: (_, at, node) => not(or(astray(at, node, "prev"), astray(at, node, "next"))),
   neighboursNextFirst: (_, at, node) => not(or(astray(at, node, "next"), astray(at, node, "prev"))),
   lastIsP: (_, at, p) =>

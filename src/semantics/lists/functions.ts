@@ -1,4 +1,4 @@
-/** Functions over a list's links: its length, who is in it, and whether its linkage is sound. */
+/** Functions over a list's links: its length, who is in it (S59), and whether its linkage is sound (S58). */
 import type { List } from "../../typecheck/typed-spec.js";
 import {
   and,
@@ -17,17 +17,18 @@ import {
 } from "../../ir/build.js";
 import type { IrExpr, IrStatement } from "../../ir/ir.js";
 import { sharingLink } from "../../flow/list-nodes.js";
-import { type Links, linksOf, type World } from "../step/world.js";
 import { memberVariable } from "./members.js";
+import { type Links, linksOf } from "./links.js";
+import type { ModelBuilder } from "../model/model-builder.js";
 
 /** `name.node1`, `name.node2`, …: the elements in order; `name.length`, `name.contains`; and the look-over. */
-export function declareListFunctions(world: World, list: List): void {
+export function declareListFunctions(model: ModelBuilder, list: List): void {
   const parameters = list.families.map((family) => ({
     name: family.local.name,
     range: { low: family.low, high: family.high, bool: false },
   }));
   const own = parameters.map((p) => name(p.name));
-  const links = linksOf(world, list, own);
+  const links = linksOf(model, list, own);
   const range = { low: 0, high: links.nodes, bool: false };
   const call = (i: number): IrExpr => ({
     kind: "call",
@@ -39,8 +40,8 @@ export function declareListFunctions(world: World, list: List): void {
     and(differ(node, number(0)), binary("<=", node, number(links.elements)));
   for (let i = 1; i <= links.elements; i++) {
     const before = i === 1 ? links.head : call(i - 1);
-    const hop = world.read(links.next, [...links.prefix, before]);
-    world.functions.push({
+    const hop = model.variables.read(links.next, [...links.prefix, before]);
+    model.functions.push({
       name: `${list.name}.node${i}`,
       doc: `The node reached by ${i} hop${i === 1 ? "" : "s"} from the head; stays where it cannot go on.`,
       parameters,
@@ -49,7 +50,7 @@ export function declareListFunctions(world: World, list: List): void {
     });
   }
   const elements = Array.from({ length: links.elements }, (_, i) => call(i + 1));
-  world.functions.push({
+  model.functions.push({
     name: `${list.name}.length`,
     doc: "Elements reached from the head.",
     parameters,
@@ -58,19 +59,19 @@ export function declareListFunctions(world: World, list: List): void {
       .map((node) => conditional(isElement(node), number(1), number(0)))
       .reduce((a, b) => binary("+", a, b), number(0)),
   });
-  world.functions.push({
+  model.functions.push({
     name: `${list.name}.contains`,
     doc: "Whether the element with this node is reached from the head.",
     parameters: [...parameters, { name: "node", range }],
     result: { low: 0, high: 1, bool: true },
     value: or(...elements.map((node) => equal(node, name("node")))),
   });
-  declareSettle(world, list, parameters, own, links, isElement);
+  declareSettle(model, list, parameters, own, links, isElement);
 }
 
 /** With the last operation over, the list must be a ring that holds what it should; links of absent elements are forgotten. */
 function declareSettle(
-  world: World,
+  model: ModelBuilder,
   list: List,
   parameters: readonly {
     readonly name: string;
@@ -81,7 +82,7 @@ function declareSettle(
   isElement: (node: IrExpr) => IrExpr,
 ): void {
   const at = (node: IrExpr): readonly IrExpr[] => [...links.prefix, node];
-  const held = world.read(memberVariable(list), own);
+  const held = model.variables.read(memberVariable(list), own);
   const isHeld = (node: IrExpr): IrExpr => hasBit(held, binary("-", node, number(1)), 0);
   const body: IrStatement[] = [
     {
@@ -113,7 +114,7 @@ function declareSettle(
               kind: "let",
               name: "following",
               range: { low: 0, high: links.nodes, bool: false },
-              value: world.read(links.next, at(name("here"))),
+              value: model.variables.read(links.next, at(name("here"))),
             },
             {
               kind: "if",
@@ -125,7 +126,7 @@ function declareSettle(
                   value: and(
                     name("wellFormed", true),
                     equal(
-                      world.read(
+                      model.variables.read(
                         links.prev,
                         at(list.steps === "tailQueue" ? links.head : name("following")),
                       ),
@@ -151,7 +152,10 @@ function declareSettle(
                       name: "wellFormed",
                       value: and(
                         name("wellFormed", true),
-                        equal(world.read(links.prev, at(name("following"))), name("here")),
+                        equal(
+                          model.variables.read(links.prev, at(name("following"))),
+                          name("here"),
+                        ),
                         isHeld(name("following")),
                       ),
                     },
@@ -187,12 +191,12 @@ function declareSettle(
       broken: malformed,
       message: `\`${list.name}\`: the links do not form ${list.steps === "tailQueue" ? "a queue from the head to its tail" : "a ring through the head"}`,
     },
-  ].filter(({ rule }) => !world.ignores(rule));
+  ].filter(({ rule }) => !model.failures.ignores(rule));
   for (const { rule, broken, message } of failures) {
     body.push({
       kind: "if",
       condition: broken,
-      then: [{ kind: "violate", failure: world.failure("rule", rule, list.span, message) }],
+      then: [{ kind: "violate", failure: model.failures.number("rule", rule, list.span, message) }],
       otherwise: [],
     });
   }
@@ -207,11 +211,14 @@ function declareSettle(
     list.via === undefined
       ? not(isHeld(name("node")))
       : and(
-          ...sharingLink(world.spec, list).map((other) => {
-            const binders = other.families.map((family) => ({ family, binder: world.binder("i") }));
+          ...sharingLink(model.spec, list).map((other) => {
+            const binders = other.families.map((family) => ({
+              family,
+              binder: model.names.bound("i"),
+            }));
             let e = not(
               hasBit(
-                world.read(
+                model.variables.read(
                   memberVariable(other),
                   binders.map((b) => name(b.binder)),
                 ),
@@ -223,16 +230,16 @@ function declareSettle(
               e = forall(binder, family.low, family.high, e);
             return e;
           }),
-          ...sharingLink(world.spec, list)
+          ...sharingLink(model.spec, list)
             // Of the list itself, other members of its family may be in the middle of an operation.
             .filter((o) => !o.atomic && (o !== list || o.families.length > 0))
             .map((other) => {
               const binders = other.families.map((family) => ({
                 family,
-                binder: world.binder("i"),
+                binder: model.names.bound("i"),
               }));
               let e = equal(
-                world.read(
+                model.variables.read(
                   `${other.name}.users`,
                   binders.map((b) => name(b.binder)),
                 ),
@@ -260,7 +267,7 @@ function declareSettle(
       },
     ],
   });
-  world.procedures.push({
+  model.procedures.push({
     name: `${list.name}.settle`,
     doc: `The last operation on ${list.name} has ended.`,
     parameters,

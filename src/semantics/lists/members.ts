@@ -1,7 +1,5 @@
-/** What a list should hold, whatever its links say: kept from the first step of an operation to its last. */
+/** What a list should hold, whatever its links say: kept from the first step of an operation to its last (S55). */
 import { sharingLink } from "../../flow/list-nodes.js";
-
-import type { List } from "../../typecheck/typed-spec.js";
 import {
   binary,
   bitOf,
@@ -16,7 +14,11 @@ import {
   truth,
 } from "../../ir/build.js";
 import type { IrExpr, IrStatement } from "../../ir/ir.js";
-import type { Body } from "../step/body.js";
+import type { List } from "../../typecheck/typed-spec.js";
+import { nameBroken } from "../step/judge.js";
+import { localValue } from "../step/locals.js";
+import type { StepBody } from "../step/step-body.js";
+import { emit, write } from "../step/write.js";
 import type { At } from "./access.js";
 
 export const memberVariable = (list: List): string => `${list.name}.members`;
@@ -25,14 +27,18 @@ export const elementOf = (at: At, node: IrExpr): IrExpr =>
 
 /** Lists that share a link share the question of who is in one. */
 function isMember(at: At, element: IrExpr): IrExpr {
-  const { world, list } = at;
+  const { model, list } = at;
   return or(
-    ...sharingLink(world.spec, list).map((other) => {
+    ...sharingLink(model.spec, list).map((other) => {
       if (other === list && list.via === undefined)
-        return hasBit(world.read(memberVariable(list), at.indices), element, at.links.lowest);
-      const binders = other.families.map((family) => ({ family, binder: world.binder("i") }));
+        return hasBit(
+          model.variables.read(memberVariable(list), at.indices),
+          element,
+          at.links.lowest,
+        );
+      const binders = other.families.map((family) => ({ family, binder: model.names.bound("i") }));
       let e = hasBit(
-        world.read(
+        model.variables.read(
           memberVariable(other),
           binders.map((b) => name(b.binder)),
         ),
@@ -46,14 +52,14 @@ function isMember(at: At, element: IrExpr): IrExpr {
   );
 }
 
-/** What the first step of an operation breaks, named together with what the step itself breaks. */
-export function begin(body: Body, at: At, operation: string): void {
+/** `double-insert` and `absent-remove` (S56): what the first step of an operation breaks, named together with what the step itself breaks. */
+export function begin(body: StepBody, at: At, operation: string): void {
   const element = elementOf(at, at.x);
   if (operation === "insertTail" || operation === "insertHead") {
-    body.named({
+    nameBroken(body, {
       broken: isMember(at, element),
       failure: () =>
-        at.world.failure(
+        at.model.failures.number(
           "rule",
           "double-insert",
           at.span,
@@ -62,16 +68,22 @@ export function begin(body: Body, at: At, operation: string): void {
     });
   }
   if (operation === "remove") {
-    body.named({
+    nameBroken(body, {
       broken: or(
-        not(hasBit(at.world.read(memberVariable(at.list), at.indices), element, at.links.lowest)),
+        not(
+          hasBit(
+            at.model.variables.read(memberVariable(at.list), at.indices),
+            element,
+            at.links.lowest,
+          ),
+        ),
         // What is in the list is an element of the past.
         at.list.element.kind === "ref"
-          ? hasBit(at.world.read(`${at.list.name}.given`, at.indices), element, 0)
+          ? hasBit(at.model.variables.read(`${at.list.name}.given`, at.indices), element, 0)
           : truth(false),
       ),
       failure: () =>
-        at.world.failure(
+        at.model.failures.number(
           "rule",
           "absent-remove",
           at.span,
@@ -81,21 +93,27 @@ export function begin(body: Body, at: At, operation: string): void {
   }
 }
 
-export function enterOperation(body: Body, at: At, operation: string): void {
+export function enterOperation(body: StepBody, at: At, operation: string): void {
   const users = `${at.list.name}.users`;
   if (!at.list.atomic)
-    body.assign(users, at.indices, binary("+", at.world.read(users, at.indices), number(1)));
+    write(
+      body,
+      users,
+      at.indices,
+      binary("+", at.model.variables.read(users, at.indices), number(1)),
+    );
   if (operation.startsWith("insert")) changeMembers(body, at, at.x, "bitor");
 }
 
-function changeMembers(body: Body, at: At, node: IrExpr, operator: "bitor" | "bitclear"): void {
+function changeMembers(body: StepBody, at: At, node: IrExpr, operator: "bitor" | "bitclear"): void {
   const variable = memberVariable(at.list);
-  body.assign(
+  write(
+    body,
     variable,
     at.indices,
     binary(
       operator,
-      at.world.read(variable, at.indices),
+      at.model.variables.read(variable, at.indices),
       bitOf(elementOf(at, node), at.links.lowest),
     ),
   );
@@ -103,22 +121,22 @@ function changeMembers(body: Body, at: At, node: IrExpr, operator: "bitor" | "bi
     const given = `${at.list.name}.given`;
     const left = binary(
       "bitclear",
-      at.world.read(given, at.indices),
+      at.model.variables.read(given, at.indices),
       bitOf(elementOf(at, node), 0),
     );
-    body.assign(given, at.indices, left);
+    write(body, given, at.indices, left);
   }
 }
 
 /** What the last step does besides; when nobody is inside any more, the list is looked over. */
-export function leaveOperation(body: Body, at: At, operation: string): void {
+export function leaveOperation(body: StepBody, at: At, operation: string): void {
   if (operation === "remove") changeMembers(body, at, at.x, "bitclear");
   if (operation === "removeHead") {
-    const e = body.value(at.temporaries.E);
+    const e = localValue(body, at.temporaries.E);
     const inner = body.fork(false);
     changeMembers(inner, at, e, "bitclear");
     // The head itself is no element: the list was empty.
-    body.emit({
+    emit(body, {
       kind: "if",
       condition: differ(e, at.links.end),
       then: inner.statements,
@@ -127,19 +145,24 @@ export function leaveOperation(body: Body, at: At, operation: string): void {
   }
   const users = `${at.list.name}.users`;
   if (!at.list.atomic)
-    body.assign(users, at.indices, binary("-", at.world.read(users, at.indices), number(1)));
+    write(
+      body,
+      users,
+      at.indices,
+      binary("-", at.model.variables.read(users, at.indices), number(1)),
+    );
   lookOver(body, at);
 }
 
-/** When nobody is inside any more, the links are compared with what the list should hold. */
-export function lookOver(body: Body, at: At): void {
+/** When nobody is inside any more, the links are compared with what the list should hold (S58). */
+export function lookOver(body: StepBody, at: At): void {
   const users = `${at.list.name}.users`;
   const settle: IrStatement = { kind: "do", procedure: `${at.list.name}.settle`, args: at.indices };
-  if (at.list.atomic) body.emit(settle);
+  if (at.list.atomic) emit(body, settle);
   else
-    body.emit({
+    emit(body, {
       kind: "if",
-      condition: equal(at.world.read(users, at.indices), number(0)),
+      condition: equal(at.model.variables.read(users, at.indices), number(0)),
       then: [settle],
       otherwise: [],
     });

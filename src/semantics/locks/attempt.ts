@@ -1,29 +1,35 @@
-/** Taking a lock that is free, and the rules that an attempt may break. */
+/** Taking a lock that is free (S40), and the rules that an attempt may break (S44). */
 import type { Span } from "../../base/source.js";
-import type { Lock } from "../../typecheck/typed-spec.js";
 import { and, binary, max, number, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import type { Body, RuleCheck } from "../step/body.js";
-import { countOf, ownerOf, savedOf } from "../step/world.js";
+import type { Lock } from "../../typecheck/typed-spec.js";
 import { levelNow, levelWord, setLevel } from "../levels/level-now.js";
+import { countOf, ownerOf, savedOf } from "../model/processes.js";
 import { seeLock } from "../step/events.js";
-import { isAmbient, type Member } from "./members.js";
+import type { RuleCheck } from "../step/judge.js";
+import type { StepBody } from "../step/step-body.js";
+import { emit, write } from "../step/write.js";
 import { holds, holdsAny, permitsOf, savedIndices, sharesOf } from "./holding.js";
+import { isAmbient, type Member } from "./members.js";
 
-/** Rules an attempt breaks whether or not the lock is free. */
-export function attemptRules(body: Body, step: Attempt, indices: readonly IrExpr[]): RuleCheck[] {
+/** Rules that an attempt breaks whether or not the lock is free (S39, S44). */
+export function attemptRules(
+  body: StepBody,
+  step: Attempt,
+  indices: readonly IrExpr[],
+): RuleCheck[] {
   const { member, span } = step;
-  const { world, actor } = body;
+  const { model, process } = body;
   const { lock } = member;
   const rules: RuleCheck[] = [];
-  const context = actor?.context;
+  const context = process?.context;
   const about = { lock, context };
   if (!step.ambient && context?.mayTake && !context.mayTake.includes(lock.lockKind)) {
     const allowed = context.mayTake.length === 0 ? "no lock at all" : context.mayTake.join(", ");
     rules.push({
       broken: truth(true),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "forbidden-acquire",
           span,
@@ -34,12 +40,12 @@ export function attemptRules(body: Body, step: Attempt, indices: readonly IrExpr
   }
   // Who only tries does not wait, whatever he holds.
   if (step.tries !== true) {
-    for (const other of world.spec.locks) {
+    for (const other of model.spec.locks) {
       if (!lock.notHolding.includes(other.lockKind)) continue;
       rules.push({
-        broken: holdsAny(world, other, body.me),
+        broken: holdsAny(model, other, body.me),
         failure: () =>
-          world.failure(
+          model.failures.number(
             "rule",
             "forbidden-acquire",
             span,
@@ -52,23 +58,23 @@ export function attemptRules(body: Body, step: Attempt, indices: readonly IrExpr
   if (lock.notAbove !== undefined) {
     const limit = lock.notAbove;
     rules.push({
-      broken: binary(">", levelNow(body), levelWord(world, limit)),
+      broken: binary(">", levelNow(body), levelWord(model, limit)),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "wrong-level",
           span,
-          `\`${lock.name}\` may not be taken above ${world.spec.platform.levels[limit] ?? ""}`,
+          `\`${lock.name}\` may not be taken above ${model.spec.platform.levels[limit] ?? ""}`,
           about,
         ),
     });
   }
-  for (const [first, second] of world.spec.lockOrder) {
+  for (const [first, second] of model.spec.lockOrder) {
     if (first !== lock) continue;
     rules.push({
-      broken: holdsAny(world, second, body.me),
+      broken: holdsAny(model, second, body.me),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "lock-order",
           span,
@@ -77,11 +83,11 @@ export function attemptRules(body: Body, step: Attempt, indices: readonly IrExpr
         ),
     });
   }
-  if (!step.ambient && actor && context) {
+  if (!step.ambient && process && context) {
     rules.push({
-      broken: and(isAmbient(body, lock, indices), holds(world, lock, indices, body.me)),
+      broken: and(isAmbient(body, lock, indices), holds(model, lock, indices, body.me)),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "ambient-lock",
           span,
@@ -100,64 +106,65 @@ export const KEEPS_LEVEL = -1;
 export const whyNot = (held: Lock): string =>
   held.waiting === "spins" ? "for which others spin" : "with which nobody may sleep";
 
-/** What sleeping breaks is broken by taking a lock that sleeps, whether or not it would have to. */
+/** What sleeping breaks is broken by taking a lock that sleeps, whether or not it would have to (S112). */
 export function sleepRules(
-  body: Body,
+  body: StepBody,
   { member, span }: Pick<Attempt, "member" | "span">,
 ): RuleCheck[] {
-  const { world } = body;
+  const { model } = body;
   const { lock } = member;
-  if (!lock.sleeps || world.ignores("sleep-with-lock")) return [];
-  return world.spec.locks
+  if (!lock.sleeps || model.failures.ignores("sleep-with-lock")) return [];
+  return model.spec.locks
     .filter((each) => each.forbidsSleep)
     .map((each) => ({
-      broken: holdsAny(world, each, body.me),
+      broken: holdsAny(model, each, body.me),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "sleep-with-lock",
           span,
           `taking \`${lock.name}\` may sleep, and \`${each.name}\` is held, ${whyNot(each)}`,
-          { lock: each, context: body.actor?.context },
+          { lock: each, context: body.process?.context },
         ),
     }));
 }
 
-/** The statements that take a free lock. `before`: the level to give back at the release. */
+/** The statements that take a free lock (S40). `before`: the level to give back at the release. */
 export function take(
-  body: Body,
+  body: StepBody,
   { lock, mode }: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
   before: IrExpr,
   raise: number | undefined,
 ): void {
-  const { world } = body;
+  const { model } = body;
   seeLock(body, "acquire", lock, indices, mode);
   if (lock.permits) {
-    const left = binary("-", world.read(permitsOf(lock), indices), number(1));
-    body.assign(permitsOf(lock), indices, left);
+    const left = binary("-", model.variables.read(permitsOf(lock), indices), number(1));
+    write(body, permitsOf(lock), indices, left);
     return;
   }
   if (mode === "shared") {
-    body.assign(sharesOf(lock), [...indices, body.me], number(1));
+    write(body, sharesOf(lock), [...indices, body.me], number(1));
   } else {
-    body.assign(ownerOf(lock), indices, body.me);
-    if (lock.recursive) body.assign(countOf(lock), indices, number(1));
+    write(body, ownerOf(lock), indices, body.me);
+    if (lock.recursive) write(body, countOf(lock), indices, number(1));
   }
   const kept =
-    world.spec.platform.countedLevels && raise !== undefined ? levelWord(world, raise) : before;
-  if (world.has(savedOf(lock)))
-    body.assign(
+    model.spec.platform.countedLevels && raise !== undefined ? levelWord(model, raise) : before;
+  if (model.variables.has(savedOf(lock)))
+    write(
+      body,
       savedOf(lock),
       savedIndices(lock, indices, body.me),
       raise === undefined ? number(KEEPS_LEVEL, "keepsLevel") : kept,
     );
-  if (raise !== undefined) setLevel(body, max(before, levelWord(world, raise)));
+  if (raise !== undefined) setLevel(body, max(before, levelWord(model, raise)));
 }
 
 /** How often its holder has taken a lock that may be taken again: a variable and its indices; undefined of other locks. */
 function countedBy(
-  body: Body,
+  body: StepBody,
   { lock, mode }: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
 ): readonly [variable: string, at: readonly IrExpr[]] | undefined {
@@ -166,24 +173,24 @@ function countedBy(
   return lock.recursive ? [countOf(lock), indices] : undefined;
 }
 
-/** Its holder may not take it more often than can be counted. */
+/** Its holder may not take it more often than can be counted (S43). */
 export function countRules(
-  body: Body,
+  body: StepBody,
   member: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
 ): RuleCheck[] {
-  const { world } = body;
+  const { model } = body;
   const { lock, mode } = member;
   const counted = countedBy(body, member, indices);
   if (!counted) return [];
   const [variable, at] = counted;
-  const most = world.variable(variable).range.high;
-  const again = holds(world, lock, indices, body.me, mode ?? "exclusive");
+  const most = model.variables.get(variable).range.high;
+  const again = holds(model, lock, indices, body.me, mode ?? "exclusive");
   return [
     {
-      broken: and(again, binary(">=", world.read(variable, at), number(most))),
+      broken: and(again, binary(">=", model.variables.read(variable, at), number(most))),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "range",
           "out-of-range",
           lock.span,
@@ -193,26 +200,26 @@ export function countRules(
   ];
 }
 
-/** A lock that is held already, and may be taken again by its holder, is counted. */
+/** A lock that is held already, and may be taken again by its holder, is counted (S43). */
 export function takeOrCount(
-  body: Body,
+  body: StepBody,
   member: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
   raise: number | undefined,
 ): void {
   const { lock, mode } = member;
-  const { world } = body;
+  const { model } = body;
   const counted = countedBy(body, member, indices);
   if (!counted) return take(body, member, indices, levelNow(body), raise);
   const [variable, at] = counted;
-  const count = world.read(variable, at);
-  const again = holds(world, lock, indices, body.me, mode ?? "exclusive");
+  const count = model.variables.read(variable, at);
+  const again = holds(model, lock, indices, body.me, mode ?? "exclusive");
   const first = body.fork(false);
   take(first, member, indices, levelNow(first), raise);
   const more = body.fork(false);
   seeLock(more, "acquire", lock, indices, mode);
-  more.assign(variable, at, binary("+", count, number(1)));
-  body.emit({
+  write(more, variable, at, binary("+", count, number(1)));
+  emit(body, {
     kind: "if",
     condition: again,
     then: more.statements,

@@ -1,5 +1,5 @@
 /**
- * Deadlock (a): who waits for whom. An activation waits for the holder of the lock it spins or blocks on; one that does
+ * Deadlock (a): who waits for whom (S77). An activation waits for the holder of the lock it spins or blocks on; one that does
  * not, but shares its CPU with a higher one that spins, waits for that one.
  */
 import {
@@ -17,30 +17,23 @@ import {
 import type { IrExpr, IrFunction } from "../../ir/ir.js";
 import { onCpus } from "../levels/preemption.js";
 import { hasShare, someActivation } from "./holding.js";
-import {
-  cpuExpr,
-  forMember,
-  isActive,
-  isAwake,
-  levelExpr,
-  type Resting,
-  restingsOf,
-} from "../context/predicates.js";
 import { members } from "../../flow/list-nodes.js";
-import { type Actor, activation, atOf, ownerOf, type World } from "../step/world.js";
+import { cpuExpr, forMember, isActive, isAwake, levelExpr } from "../context/predicates.js";
+import type { ModelBuilder } from "../model/model-builder.js";
+import { type Process, type Resting, activation, atOf, ownerOf } from "../model/processes.js";
 
 interface Member {
-  readonly actor: Actor;
+  readonly process: Process;
   readonly indices: readonly IrExpr[];
   readonly number: IrExpr;
 }
 
-export function declareDeadlockFunctions(world: World): void {
-  if (world.spec.locks.length === 0) return;
-  const all: Member[] = world.actors.flatMap((actor) =>
-    members(actor.families).map((m) => {
+export function declareDeadlockFunctions(model: ModelBuilder): void {
+  if (model.spec.locks.length === 0) return;
+  const all: Member[] = model.processes.flatMap((process) =>
+    members(process.families).map((m) => {
       const indices = m.map((v) => number(v));
-      return { actor, indices, number: activation(actor, indices) };
+      return { process, indices, number: activation(process, indices) };
     }),
   );
   const range = { low: 0, high: all.length, bool: false };
@@ -56,8 +49,8 @@ export function declareDeadlockFunctions(world: World): void {
 
   let lockWait: IrExpr = nobody;
   for (const member of [...all].reverse())
-    lockWait = conditional(equal(who, member.number), waitedLock(world, member), lockWait);
-  world.functions.push({
+    lockWait = conditional(equal(who, member.number), waitedLock(model, member), lockWait);
+  model.functions.push({
     name: "lockHolder",
     doc: "The holder of the lock that activation a waits for; 0 where it waits for none.",
     parameters,
@@ -66,13 +59,13 @@ export function declareDeadlockFunctions(world: World): void {
   });
 
   const shared = all.some((member) => readersAwaited(member).length > 0);
-  if (shared) declareReaders(world, all, parameters);
+  if (shared) declareReaders(model, all, parameters);
   const awaitsReaders = (of: IrExpr): IrExpr =>
-    shared ? someActivation(world, (r) => awaitsReader(of, r)) : truth(false);
+    shared ? someActivation(model, (r) => awaitsReader(of, r)) : truth(false);
 
   let waits: IrExpr = nobody;
   for (const member of [...all].reverse()) {
-    const spinner = spinnerAbove(world, member, all, awaitsReaders);
+    const spinner = spinnerAbove(model, member, all, awaitsReaders);
     waits = conditional(
       equal(who, member.number),
       conditional(
@@ -83,7 +76,7 @@ export function declareDeadlockFunctions(world: World): void {
       waits,
     );
   }
-  world.functions.push({
+  model.functions.push({
     name: "waitsFor",
     doc: "Whom activation a waits for: a lock's holder, or a spinner above it on its CPU.",
     parameters,
@@ -99,7 +92,7 @@ export function declareDeadlockFunctions(world: World): void {
   let further: IrExpr = truth(false);
   for (let hops = 1; hops <= all.length; hops++) {
     const f = `leadsTo${hops}`;
-    world.functions.push({
+    model.functions.push({
       name: f,
       doc: `Whether a is x or comes after it within ${hops - 1} waits.`,
       parameters: chain,
@@ -118,10 +111,10 @@ export function declareDeadlockFunctions(world: World): void {
     if (shared)
       further = or(
         further,
-        someActivation(world, (r) => and(awaitsReader(x, r), leads(r))),
+        someActivation(model, (r) => and(awaitsReader(x, r), leads(r))),
       );
   }
-  world.functions.push({
+  model.functions.push({
     name: "waitsInCycle",
     doc: "Whether activation a waits, directly or not, for itself.",
     parameters,
@@ -138,33 +131,33 @@ const awaitsReader = (a: IrExpr, reader: IrExpr): IrExpr => ({
 });
 
 /** The resting points at which a member waits for a lock that others may share, to take it alone. */
-const readersAwaited = ({ actor }: Member): readonly [Resting, number][] =>
-  restingsOf(actor).flatMap((resting, place): [Resting, number][] =>
+const readersAwaited = ({ process }: Member): readonly [Resting, number][] =>
+  process.restings.flatMap((resting, place): [Resting, number][] =>
     resting.lock && resting.lock.lock.sharing !== "one" && resting.lock.mode === "exclusive"
       ? [[resting, place]]
       : [],
   );
 
 function declareReaders(
-  world: World,
+  model: ModelBuilder,
   all: readonly Member[],
   [a]: readonly IrFunction["parameters"][number][],
 ): void {
   const [who, reader] = [name("a"), name("r")];
   const waits = all.flatMap((member) =>
     readersAwaited(member).map(([resting, place]) => {
-      const { actor, indices, number: own } = member;
+      const { process, indices, number: own } = member;
       if (!resting.lock) return truth(false);
-      const its = resting.lock.indices.map((e) => forMember(actor, indices, e));
+      const its = resting.lock.indices.map((e) => forMember(process, indices, e));
       return and(
         equal(who, own),
-        equal(world.read(atOf(actor.context), indices), number(place)),
-        forMember(actor, indices, and(isAwake(resting), resting.lock.exists)),
-        hasShare(world, resting.lock.lock, its, reader),
+        equal(model.variables.read(atOf(process.context), indices), number(place)),
+        forMember(process, indices, and(isAwake(resting), resting.lock.exists)),
+        hasShare(model, resting.lock.lock, its, reader),
       );
     }),
   );
-  world.functions.push({
+  model.functions.push({
     name: "awaitsReader",
     doc: "Whether activation a waits for a lock that r shares, to take it alone.",
     parameters: [
@@ -176,17 +169,17 @@ function declareReaders(
   });
 }
 
-function waitedLock(world: World, { actor, indices, number: own }: Member): IrExpr {
+function waitedLock(model: ModelBuilder, { process, indices, number: own }: Member): IrExpr {
   let value: IrExpr = number(0, "nobody");
-  restingsOf(actor).forEach((resting, place) => {
+  process.restings.forEach((resting, place) => {
     if (!resting.lock || resting.lock.lock.permits) return;
-    const owner = world.read(
+    const owner = model.variables.read(
       ownerOf(resting.lock.lock),
-      resting.lock.indices.map((e) => forMember(actor, indices, e)),
+      resting.lock.indices.map((e) => forMember(process, indices, e)),
     );
     const here = and(
-      equal(world.read(atOf(actor.context), indices), number(place)),
-      forMember(actor, indices, and(isAwake(resting), resting.lock.exists)),
+      equal(model.variables.read(atOf(process.context), indices), number(place)),
+      forMember(process, indices, and(isAwake(resting), resting.lock.exists)),
     );
     value = conditional(
       here,
@@ -199,36 +192,41 @@ function waitedLock(world: World, { actor, indices, number: own }: Member): IrEx
 
 /** The highest activation on the member's CPU that is above it and spins for a lock that is held. */
 function spinnerAbove(
-  world: World,
+  model: ModelBuilder,
   member: Member,
   all: readonly Member[],
   awaitsReaders: (of: IrExpr) => IrExpr,
 ): IrExpr {
-  const cpu = cpuExpr(world, member.actor);
+  const cpu = cpuExpr(model, member.process);
   if (!cpu) return number(0);
-  const mine = forMember(member.actor, member.indices, cpu);
-  const level = forMember(member.actor, member.indices, levelExpr(world, member.actor));
-  const onCpu = new Set(onCpus(world));
+  const mine = forMember(member.process, member.indices, cpu);
+  const level = forMember(member.process, member.indices, levelExpr(model, member.process));
+  const onCpu = new Set(onCpus(model));
   const spinners = all.filter(
     (other) =>
       other !== member &&
-      onCpu.has(other.actor) &&
-      restingsOf(other.actor).some((r) => r.lock?.spinning),
+      onCpu.has(other.process) &&
+      other.process.restings.some((r) => r.lock?.spinning),
   );
   let value: IrExpr = number(0, "nobody");
-  for (let l = 0; l < world.spec.platform.levels.length; l++) {
+  for (let l = 0; l < model.spec.platform.levels.length; l++) {
     for (const other of spinners) {
-      const theirs = forMember(other.actor, other.indices, levelExpr(world, other.actor));
-      const its = cpuExpr(world, other.actor);
+      const theirs = forMember(other.process, other.indices, levelExpr(model, other.process));
+      const its = cpuExpr(model, other.process);
       const above = and(
-        isActive(world, other.actor, other.indices),
-        its ? equal(forMember(other.actor, other.indices, its), mine) : truth(false),
-        equal(theirs, number(l, world.spec.platform.levels[l])),
+        isActive(model, other.process, other.indices),
+        its ? equal(forMember(other.process, other.indices, its), mine) : truth(false),
+        equal(theirs, number(l, model.spec.platform.levels[l])),
         binary(">", number(l), level),
         or(
-          ...restingsOf(other.actor).flatMap((r, place) =>
+          ...other.process.restings.flatMap((r, place) =>
             r.lock?.spinning
-              ? [equal(world.read(atOf(other.actor.context), other.indices), number(place))]
+              ? [
+                  equal(
+                    model.variables.read(atOf(other.process.context), other.indices),
+                    number(place),
+                  ),
+                ]
               : [],
           ),
         ),
@@ -243,5 +241,5 @@ function spinnerAbove(
       value = conditional(above, other.number, value);
     }
   }
-  return conditional(isActive(world, member.actor, member.indices), value, number(0));
+  return conditional(isActive(model, member.process, member.indices), value, number(0));
 }

@@ -6,11 +6,13 @@ import type { Lock } from "../../typecheck/typed-spec.js";
 import { and, binary, conditional, equal, name, not, number, truth } from "../../ir/build.js";
 import { ENTERED_CPU, type IrExpr, type LockInfo } from "../../ir/ir.js";
 import { holds } from "./holding.js";
-import { cpuExpr, type LockTaken, restingsOf } from "../context/predicates.js";
 import { members } from "../../flow/list-nodes.js";
-import { type Actor, atOf, formatOf, maskedOf, ownerOf, type World } from "../step/world.js";
+import { cpuExpr } from "../context/predicates.js";
+import type { ModelBuilder } from "../model/model-builder.js";
+import { type LockTaken, type Process, atOf, maskedOf, ownerOf } from "../model/processes.js";
+import { formatOf } from "../values/types.js";
 
-export function lockInfo(world: World, lock: Lock): LockInfo {
+export function lockInfo(model: ModelBuilder, lock: Lock): LockInfo {
   const indices = lock.families.map((family, i) =>
     family.low === family.high ? number(family.low) : name(`member${i}`),
   );
@@ -26,25 +28,25 @@ export function lockInfo(world: World, lock: Lock): LockInfo {
       high: family.high,
       format: formatOf(family.local.type),
     })),
-    holds: holds(world, lock, indices, name("activation")),
-    owner: lock.permits ? undefined : world.read(ownerOf(lock), indices),
+    holds: holds(model, lock, indices, name("activation")),
+    owner: lock.permits ? undefined : model.variables.read(ownerOf(lock), indices),
     isShared: lock.sharing !== "one",
   };
 }
 
 /** The number of the lock that the context rests before taking, over its own parameters; 0 where there is none. */
-export function wantedLock(world: World, actor: Actor): IrExpr {
-  const at = world.read(atOf(actor.context), actor.own);
-  return restingsOf(actor).reduceRight<IrExpr>(
+export function wantedLock(model: ModelBuilder, process: Process): IrExpr {
+  const at = model.variables.read(atOf(process.context), process.own);
+  return process.restings.reduceRight<IrExpr>(
     (otherwise, { takes }, place) =>
-      takes ? conditional(equal(at, number(place)), numberOf(world, takes), otherwise) : otherwise,
+      takes ? conditional(equal(at, number(place)), numberOf(model, takes), otherwise) : otherwise,
     number(0),
   );
 }
 
 /** Members of all locks are numbered through from 1, in order of declaration, the last index fastest. */
-function numberOf(world: World, { lock, indices }: LockTaken): IrExpr {
-  const { locks } = world.spec;
+function numberOf(model: ModelBuilder, { lock, indices }: LockTaken): IrExpr {
+  const { locks } = model.spec;
   const first = locks
     .slice(0, locks.indexOf(lock))
     .reduce((sum, before) => sum + members(before.families).length, 1);
@@ -61,15 +63,18 @@ function numberOf(world: World, { lock, indices }: LockTaken): IrExpr {
 }
 
 /** Over the context's own parameters and `ENTERED_CPU`: it runs on that CPU, and nothing masks it. */
-export function mayEnterOn(world: World, actor: Actor): IrExpr {
-  const { context } = actor;
-  const its = cpuExpr(world, actor);
+export function mayEnterOn(model: ModelBuilder, process: Process): IrExpr {
+  const { context } = process;
+  const its = cpuExpr(model, process);
   if (!its) return truth(false);
   const placed =
-    context.placement.form === "any" && actor.families.length === context.families.length
+    context.placement.form === "any" && process.families.length === context.families.length
       ? truth(true)
       : equal(its, name(ENTERED_CPU));
-  if (!world.has(maskedOf(context))) return placed;
-  const masked = world.read(maskedOf(context), actor.own.slice(0, context.families.length));
+  if (!model.variables.has(maskedOf(context))) return placed;
+  const masked = model.variables.read(
+    maskedOf(context),
+    process.own.slice(0, context.families.length),
+  );
   return and(placed, not(masked));
 }

@@ -1,19 +1,20 @@
-/** `irq-unsafe-lock`, judged by members of the context that pre-empts and of the lock. */
+/** `irq-unsafe-lock` (S52), judged by members of the context that pre-empts and of the lock. */
 import { and, binary, equal, not, number, or, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Context, Lock } from "../../typecheck/typed-spec.js";
 import { preempts } from "./notes.js";
-import { cpuExpr, forMember, isActive } from "../context/predicates.js";
 import { holds } from "./holding.js";
 import { members } from "../../flow/list-nodes.js";
-import { maskedOf, type World } from "../step/world.js";
+import { cpuExpr, forMember, isActive } from "../context/predicates.js";
+import type { ModelBuilder } from "../model/model-builder.js";
+import { maskedOf } from "../model/processes.js";
 
 /**
  * irq-unsafe-lock: a lock that spins, and that an isr (or another context above the lowest level) takes, is held on a CPU
  * at a level at which that may enter there. One condition for each context and lock; it counts once the context has taken
  * the lock in some run.
  */
-export function interruptSafety(world: World): readonly {
+export function interruptSafety(model: ModelBuilder): readonly {
   readonly name: string;
   readonly context: Context;
   readonly lock: Lock;
@@ -21,41 +22,46 @@ export function interruptSafety(world: World): readonly {
   readonly message: string;
   readonly value: IrExpr;
 }[] {
-  if (world.spec.cpus === 0 || world.ignores("irq-unsafe-lock")) return [];
-  return world.notes.flatMap((note, needs) => {
-    if (note.kind !== "takes" || !world.possibleTakes.has(needs)) return [];
-    const isr = world.actors.find(
-      (actor) => actor.context.name === note.context && preempts(actor.context),
+  if (model.spec.cpus === 0 || model.failures.ignores("irq-unsafe-lock")) return [];
+  return model.notes.all.flatMap((note, needs) => {
+    if (note.kind !== "takes" || !model.notes.possibleTakes.has(needs)) return [];
+    const isr = model.processes.find(
+      (process) => process.context.name === note.context && preempts(process.context),
     );
-    const lock = world.spec.locks.find((l) => l.name === note.lock);
+    const lock = model.spec.locks.find((l) => l.name === note.lock);
     if (!isr || !lock) return [];
-    const its = cpuExpr(world, isr);
+    const its = cpuExpr(model, isr);
     const isrIndices = note.member.map((v) => number(v));
-    const isrLevel = number(isr.context.level, world.spec.platform.levels[isr.context.level]);
-    const masked = world.has(maskedOf(isr.context))
-      ? not(world.read(maskedOf(isr.context), isrIndices.slice(0, isr.context.families.length)))
+    const isrLevel = number(isr.context.level, model.spec.platform.levels[isr.context.level]);
+    const masked = model.variables.has(maskedOf(isr.context))
+      ? not(
+          model.variables.read(
+            maskedOf(isr.context),
+            isrIndices.slice(0, isr.context.families.length),
+          ),
+        )
       : truth(true);
     const unsafe: IrExpr[] = [];
-    for (const actor of world.actors) {
-      const cpu = cpuExpr(world, actor);
-      if (!cpu || actor === isr) continue;
-      members(actor.families).forEach((m, position) => {
+    for (const process of model.processes) {
+      const cpu = cpuExpr(model, process);
+      if (!cpu || process === isr) continue;
+      members(process.families).forEach((m, position) => {
         const indices = m.map((v) => number(v));
         const held = holds(
-          world,
+          model,
           lock,
           note.taken.map((v) => number(v)),
-          number(actor.firstActivation + position),
+          number(process.firstActivation + position),
           // Two that share it are not in each other's way.
           note.shared ? "exclusive" : undefined,
         );
-        const where = forMember(actor, indices, cpu);
+        const where = forMember(process, indices, cpu);
         const same =
           its && !isr.choosesCpu ? equal(forMember(isr, isrIndices, its), where) : truth(true);
         unsafe.push(
           and(
             held,
-            isActive(world, actor, indices),
+            isActive(model, process, indices),
             same,
             masked,
             binary(">", isrLevel, {

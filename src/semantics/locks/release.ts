@@ -1,8 +1,7 @@
 /** Giving a lock back, by `release` or in the last step of a context with `holding`. */
 import type { Span } from "../../base/source.js";
-import type { Scope } from "../../flow/scope.js";
 import type { LockMember } from "../../flow/ops.js";
-import type { Lock } from "../../typecheck/typed-spec.js";
+import type { Scope } from "../../flow/scope.js";
 import {
   binary,
   conditional,
@@ -15,13 +14,16 @@ import {
   when,
 } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import type { Body, RuleCheck } from "../step/body.js";
-import { countOf, ownerOf, savedOf } from "../step/world.js";
+import type { Lock } from "../../typecheck/typed-spec.js";
 import { countedLevel, levelNow, setLevel, wrongLevelRule } from "../levels/level-now.js";
-import { isAmbient, type Member, memberOf } from "./members.js";
+import { countOf, ownerOf, savedOf } from "../model/processes.js";
 import { seeLock } from "../step/events.js";
+import { judge, type RuleCheck } from "../step/judge.js";
+import type { StepBody } from "../step/step-body.js";
+import { emit, hold, postponeStops, postpones, stopPostponed, write } from "../step/write.js";
 import { KEEPS_LEVEL } from "./attempt.js";
 import { hasShare, holds, permitsOf, savedIndices, sharesOf } from "./holding.js";
+import { isAmbient, type Member, memberOf } from "./members.js";
 
 export interface Release {
   readonly span: Span;
@@ -31,52 +33,52 @@ export interface Release {
   readonly ambient?: boolean;
 }
 
-/** Gives a lock back and restores the level. Shared by `release` and the last step of a context with `holding`. */
+/** Gives a lock back and restores the level (S45, S108). Shared by `release` and the last step of a context with `holding`. */
 export function giveBack(
-  body: Body,
+  body: StepBody,
   { lock, mode }: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
   at: Release,
 ): void {
   const { span, ambient: ambientReturn = false } = at;
   if (lock.permits) return putBack(body, lock, lock.permits.limit, indices, span);
-  const { world, actor } = body;
-  const foreign = not(holds(world, lock, indices, body.me, mode));
+  const { model, process } = body;
+  const foreign = not(holds(model, lock, indices, body.me, mode));
   const how = lock.sharing === "one" || !mode ? "" : mode === "shared" ? " shared" : " exclusively";
   const rules: RuleCheck[] = [];
-  if (!ambientReturn && !world.ignores("ambient-lock")) {
+  if (!ambientReturn && !model.failures.ignores("ambient-lock")) {
     rules.push({
       broken: isAmbient(body, lock, indices),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "ambient-lock",
           span,
-          `\`${lock.name}\` is held around \`${actor?.context.name ?? ""}\` from entry to return, and its body releases it`,
-          { lock, context: actor?.context },
+          `\`${lock.name}\` is held around \`${process?.context.name ?? ""}\` from entry to return, and its body releases it`,
+          { lock, context: process?.context },
         ),
     });
   }
-  if (!world.ignores("release-not-owner")) {
+  if (!model.failures.ignores("release-not-owner")) {
     rules.push({
       broken: foreign,
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "release-not-owner",
           span,
           `\`${lock.name}\` is released by an activation that does not hold it${how}`,
-          { lock, context: actor?.context },
+          { lock, context: process?.context },
         ),
     });
   }
   // Where the level may fall too low as well, that is named together with what is wrong with the release.
   const gathers = rules.some((rule) => !isFalse(rule.broken)) && mayFall(body, lock);
-  const postpones = gathers && !body.postpones;
-  if (postpones) body.postponeStops();
-  body.rules(...rules);
+  const isFirst = gathers && !postpones(body);
+  if (isFirst) postponeStops(body);
+  judge(body, ...rules);
   if (body.dead) return;
-  const goesOn = world.ignores("release-not-owner") || body.postpones;
+  const goesOn = model.failures.ignores("release-not-owner") || postpones(body);
   const alone = body.fork(false);
   seeLock(alone, "release", lock, indices, "exclusive");
   if (lock.recursive) countDown(alone, lock, [countOf(lock), indices], indices, at);
@@ -87,38 +89,38 @@ export function giveBack(
     countDown(together, lock, [sharesOf(lock), [...indices, body.me]], indices, at);
   else if (lock.sharing === "shared") restore(together, lock, indices, at, true);
   // With the rule ignored, the release of a free lock changes nothing and that of another's frees it.
-  const owner = world.read(ownerOf(lock), indices);
+  const owner = model.variables.read(ownerOf(lock), indices);
   const isAlone = goesOn ? differ(owner, number(0)) : truth(true);
   const isCertain = mode === "shared" && !goesOn;
   const shares =
-    mode === "exclusive" || isCertain ? truth(isCertain) : hasShare(world, lock, indices, body.me);
+    mode === "exclusive" || isCertain ? truth(isCertain) : hasShare(model, lock, indices, body.me);
   const frees = mode === "shared" ? [] : when(isAlone, alone.statements, []);
-  body.emit(...when(shares, together.statements, frees));
+  emit(body, ...when(shares, together.statements, frees));
   for (const variable of [...alone.written, ...together.written]) body.written.add(variable);
-  if (postpones) body.stopPostponed();
+  if (isFirst) stopPostponed(body);
 }
 
 /** The release sets the level back, and a lock may be left that does not allow that level. */
-const mayFall = ({ world, actor }: Body, lock: Lock): boolean =>
-  world.has(savedOf(lock)) &&
-  actor?.raises === true &&
-  !world.spec.platform.countedLevels &&
-  !world.ignores("wrong-level");
+const mayFall = ({ model, process }: StepBody, lock: Lock): boolean =>
+  model.variables.has(savedOf(lock)) &&
+  process?.raises === true &&
+  !model.spec.platform.countedLevels &&
+  !model.failures.ignores("wrong-level");
 
-/** What counts may be given back by anybody, as often as its limit allows. */
+/** What counts may be given back by anybody, as often as its limit allows (S111). */
 function putBack(
-  body: Body,
+  body: StepBody,
   lock: Lock,
   limit: number,
   indices: readonly IrExpr[],
   span: Span,
 ): void {
-  const { world } = body;
-  const count = world.read(permitsOf(lock), indices);
-  body.rules({
+  const { model } = body;
+  const count = model.variables.read(permitsOf(lock), indices);
+  judge(body, {
     broken: equal(count, number(limit)),
     failure: () =>
-      world.failure(
+      model.failures.number(
         "range",
         "out-of-range",
         span,
@@ -126,67 +128,72 @@ function putBack(
       ),
   });
   seeLock(body, "release", lock, indices, undefined);
-  if (!body.dead) body.assign(permitsOf(lock), indices, binary("+", count, number(1)));
+  if (!body.dead) write(body, permitsOf(lock), indices, binary("+", count, number(1)));
 }
 
-/** One acquire fewer; the last one frees it. */
+/** One acquire fewer; the last one frees it (S43). */
 function countDown(
-  body: Body,
+  body: StepBody,
   lock: Lock,
   [variable, at]: readonly [string, readonly IrExpr[]],
   indices: readonly IrExpr[],
   release: Release,
 ): void {
-  const count = body.world.read(variable, at);
+  const count = body.model.variables.read(variable, at);
   const last = body.fork(false);
   restore(last, lock, indices, release, variable === sharesOf(lock));
-  body.assign(variable, at, binary("-", count, number(1)));
-  body.emit(...when(equal(count, number(0)), last.statements, []));
+  write(body, variable, at, binary("-", count, number(1)));
+  emit(body, ...when(equal(count, number(0)), last.statements, []));
   for (const each of last.written) body.written.add(each);
 }
 
 function restore(
-  body: Body,
+  body: StepBody,
   lock: Lock,
   indices: readonly IrExpr[],
   { span, floor }: Release,
   shared = false,
 ): void {
-  const { world } = body;
-  const who = shared ? body.me : world.read(ownerOf(lock), indices);
+  const { model } = body;
+  const who = shared ? body.me : model.variables.read(ownerOf(lock), indices);
   const at = savedIndices(lock, indices, who);
-  const hasSaved = world.has(savedOf(lock)) && body.actor?.raises === true;
+  const hasSaved = model.variables.has(savedOf(lock)) && body.process?.raises === true;
   const saved = hasSaved
-    ? body.hold("saved", world.read(savedOf(lock), at), world.variable(savedOf(lock)).range)
+    ? hold(
+        body,
+        "saved",
+        model.variables.read(savedOf(lock), at),
+        model.variables.get(savedOf(lock)).range,
+      )
     : undefined;
   // Before the owner is forgotten, whose saved level it is.
-  if (world.has(savedOf(lock)) && lock.sharing !== "one") forgetLevel(body, lock, at);
-  if (shared) body.assign(sharesOf(lock), [...indices, body.me], number(0));
-  else body.assign(ownerOf(lock), indices, number(0));
-  if (world.has(savedOf(lock)) && lock.sharing === "one") forgetLevel(body, lock, at);
+  if (model.variables.has(savedOf(lock)) && lock.sharing !== "one") forgetLevel(body, lock, at);
+  if (shared) write(body, sharesOf(lock), [...indices, body.me], number(0));
+  else write(body, ownerOf(lock), indices, number(0));
+  if (model.variables.has(savedOf(lock)) && lock.sharing === "one") forgetLevel(body, lock, at);
   if (saved === undefined) return;
-  if (world.spec.platform.countedLevels) return setLevel(body, countedLevel(body, floor));
-  if (world.variable(savedOf(lock)).range.low >= 0) {
+  if (model.spec.platform.countedLevels) return setLevel(body, countedLevel(body, floor));
+  if (model.variables.get(savedOf(lock)).range.low >= 0) {
     setLevel(body, saved);
     return wrongLevelRule(body, saved, span);
   }
   // An acquire without a level has saved none: the level stays, and is not judged (S45).
   const keeps = equal(saved, number(KEEPS_LEVEL));
-  const level = body.hold("level", conditional(keeps, levelNow(body), saved), {
+  const level = hold(body, "level", conditional(keeps, levelNow(body), saved), {
     low: 0,
-    high: world.spec.platform.levels.length - 1,
+    high: model.spec.platform.levels.length - 1,
     bool: false,
   });
   setLevel(body, level);
   wrongLevelRule(body, level, span, not(keeps));
 }
 
-const forgetLevel = (body: Body, lock: Lock, at: readonly IrExpr[]): void =>
-  body.assign(savedOf(lock), at, number(body.world.variable(savedOf(lock)).fixed));
+const forgetLevel = (body: StepBody, lock: Lock, at: readonly IrExpr[]): void =>
+  write(body, savedOf(lock), at, number(body.model.variables.get(savedOf(lock)).fixed));
 
 /** `release L`: one step (S45). */
 export const release = (
-  body: Body,
+  body: StepBody,
   { lock, span }: { readonly lock: LockMember; readonly span: Span },
   scope: Scope,
 ): void => {
@@ -196,11 +203,11 @@ export const release = (
 
 /** The last step of a context with ambient locks: gives them back, last taken first (S38). */
 export function leave(
-  body: Body,
+  body: StepBody,
   { locks, span }: { readonly locks: readonly LockMember[]; readonly span: Span },
   scope: Scope,
 ): void {
-  body.postponeStops();
+  postponeStops(body);
   for (const member of [...locks].reverse().map((each) => memberOf(each, scope))) {
     giveBack(body, member, member.indices(body), { span, floor: scope.floor, ambient: true });
     if (body.dead) return;

@@ -1,12 +1,11 @@
 /**
- * Pools. `p[i]` is what element i is (free, taken, lent, quarantined), `p.field[i]` a field of it. A ref is a number: i
+ * Pools (S96). `p[i]` is what element i is (free, taken, lent, quarantined), `p.field[i]` a field of it. A ref is a number: i
  * dangles, elements + i is a ref to the present incarnation of i, one less than 0 is none. `give` turns the second into
  * the first in every variable that holds refs, so that a state remembers of a past incarnation only that it is past.
  */
-import type { LocalRef, Scope } from "../../flow/scope.js";
 import type { ChoiceOp } from "../../flow/ops.js";
+import type { LocalRef, Scope } from "../../flow/scope.js";
 import { walkStatements } from "../../flow/usage.js";
-import type { Expr, List, Operation, Pool, Type, Variable } from "../../typecheck/typed-spec.js";
 import {
   and,
   assign,
@@ -23,12 +22,19 @@ import {
   truth,
 } from "../../ir/build.js";
 import type { IrExpr, IrStatement, Property, Range } from "../../ir/ir.js";
-import type { Body } from "../step/body.js";
+import type { Expr, List, Operation, Pool, Type, Variable } from "../../typecheck/typed-spec.js";
 import type { Option } from "../effects.js";
-import { type Carried, seeOperation } from "../step/events.js";
-import { elementIndex, isLive, refsOf } from "./refs.js";
 import { memberVariable } from "../lists/members.js";
-import { partsOf, type World } from "../step/world.js";
+import { type ModelBuilder, poolOf } from "../model/model-builder.js";
+import { evaluate, expressionsIn } from "../step/evaluate.js";
+import { type Carried, seeOperation } from "../step/events.js";
+import { judge } from "../step/judge.js";
+import { bindLocal, localValue } from "../step/locals.js";
+import type { StepBody } from "../step/step-body.js";
+import { emit, hold, write } from "../step/write.js";
+import { partsOf } from "../values/types.js";
+import { dangleKnown, keepRefs } from "./dangling.js";
+import { elementIndex, isLive, refsOf } from "./refs.js";
 
 type Of<Kind extends Operation["kind"]> = Extract<Operation, { kind: Kind }>;
 
@@ -36,37 +42,37 @@ const [FREE, TAKEN, LENT, QUARANTINED] = [0, 1, 2, 3].map((value, i) =>
   number(value, ["free", "taken", "lent", "quarantined"][i]),
 ) as [IrExpr, IrExpr, IrExpr, IrExpr];
 
-const stateOf = (world: World, pool: Pool, element: IrExpr): IrExpr =>
-  world.read(pool.state.name, [element]);
+const stateOf = (model: ModelBuilder, pool: Pool, element: IrExpr): IrExpr =>
+  model.variables.read(pool.state.name, [element]);
 
-const setState = (body: Body, pool: Pool, element: IrExpr, state: IrExpr): void =>
-  body.assign(pool.state.name, [element], state);
+const setState = (body: StepBody, pool: Pool, element: IrExpr, state: IrExpr): void =>
+  write(body, pool.state.name, [element], state);
 
-const see = (body: Body, pool: Pool, operation: string, args: readonly Carried[]): void =>
+const see = (body: StepBody, pool: Pool, operation: string, args: readonly Carried[]): void =>
   seeOperation(body, { name: pool.name, families: [] }, [], operation, args);
 
 // ── Operations ───────────────────────────────────────────────────────────────────────────────────
 
 /** `p.take()`: some element that is free; or, where none is, nothing (S98). */
 export function takeOptions(
-  world: World,
+  model: ModelBuilder,
   { pool, element, binder }: Extract<ChoiceOp, { readonly kind: "take" }>,
 ): readonly Option[] {
   const last = pool.elements - 1;
   return [
     {
       ...(element ? { chosen: { ref: element, low: 0, high: last } } : {}),
-      guard: (body) => equal(stateOf(world, pool, chosenElement(body, element)), FREE),
+      guard: (body) => equal(stateOf(model, pool, chosenElement(body, element)), FREE),
     },
     {
-      guard: () => not(exists(binder, 0, last, equal(stateOf(world, pool, name(binder)), FREE))),
+      guard: () => not(exists(binder, 0, last, equal(stateOf(model, pool, name(binder)), FREE))),
     },
   ];
 }
 
 /** The element that is taken; of a pool with one, that. */
-const chosenElement = (body: Body, element: LocalRef | undefined): IrExpr =>
-  element ? body.value(element) : number(0);
+const chosenElement = (body: StepBody, element: LocalRef | undefined): IrExpr =>
+  element ? localValue(body, element) : number(0);
 
 interface Taking {
   readonly pool: Pool;
@@ -74,40 +80,40 @@ interface Taking {
 }
 
 export function takeElement(
-  body: Body,
+  body: StepBody,
   { pool, element: chosen, into }: Taking & { readonly element: LocalRef | undefined },
   scope: Scope,
 ): void {
   const element = chosenElement(body, chosen);
   setState(body, pool, element, TAKEN);
   for (const field of pool.fields) renew(body, field, element, scope);
-  if (into) body.bind(into, binary("+", element, number(pool.elements)));
+  if (into) bindLocal(body, into, binary("+", element, number(pool.elements)));
   see(body, pool, "take", []);
 }
 
-export function takeNone(body: Body, { pool, into }: Taking): void {
-  if (into) body.bind(into, number(-1, "none"));
+export function takeNone(body: StepBody, { pool, into }: Taking): void {
+  if (into) bindLocal(body, into, number(-1, "none"));
   see(body, pool, "take", []);
 }
 
 /** A field of an element that is taken starts anew. */
-function renew(body: Body, field: Variable, element: IrExpr, scope: Scope): void {
+function renew(body: StepBody, field: Variable, element: IrExpr, scope: Scope): void {
   for (const part of partsOf(field.type)) {
-    const value = body.expressions(scope).part(field.initial.value, part.path);
-    body.assign([field.name, ...part.path].join("."), [element], value);
+    const value = expressionsIn(body, scope).part(field.initial.value, part.path);
+    write(body, [field.name, ...part.path].join("."), [element], value);
   }
 }
 
-/** `x.give()`, `x.lend()`, `x.back()` and `x.quarantine()`: one step each. */
+/** `x.give()` (S99, S101), `x.lend()`, `x.back()` and `x.quarantine()` (S102): one step each. */
 export function onElement(
-  body: Body,
+  body: StepBody,
   { operation }: { readonly operation: Of<"give" | "lend" | "back" | "quarantine"> },
   scope: Scope,
 ): void {
   const { pool, ref, kind, span } = operation;
   if (kind === "give") return give(body, operation, scope);
   const type = { kind: "int", low: 0, high: pool.elements - 1 } as const;
-  const element = body.lower({ kind: "element", type, span, ref, isChecked: true }, scope);
+  const element = evaluate(body, { kind: "element", type, span, ref, isChecked: true }, scope);
   if (body.dead) return;
   setState(body, pool, element, { lend: LENT, back: TAKEN, quarantine: QUARANTINED }[kind]);
   const value = binary("+", element, number(pool.elements));
@@ -115,21 +121,22 @@ export function onElement(
 }
 
 function give(
-  body: Body,
+  body: StepBody,
   { pool, ref, span }: { readonly pool: Pool; readonly ref: Expr; readonly span: Expr["span"] },
   scope: Scope,
 ): void {
-  const { world } = body;
-  const value = body.lower(ref, scope);
+  const { model } = body;
+  const value = evaluate(body, ref, scope);
   if (body.dead) return;
   const element = elementIndex(pool, value);
   const live = isLive(pool, value);
-  const state = stateOf(world, pool, element);
-  body.rules(
+  const state = stateOf(model, pool, element);
+  judge(
+    body,
     {
       broken: not(live),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "double-free",
           span,
@@ -137,11 +144,11 @@ function give(
         ),
     },
     {
-      broken: isLentAnywhere(world, pool)
+      broken: isLentAnywhere(model, pool)
         ? and(live, or(equal(state, LENT), equal(state, QUARANTINED)))
         : truth(false),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "dma-after-free",
           span,
@@ -151,17 +158,17 @@ function give(
   );
   if (body.dead) return;
   see(body, pool, "give", [{ value, type: ref.type }]);
-  body.keepRefs(pool);
+  keepRefs(body, pool);
   const range: Range = { low: 0, high: pool.elements - 1, bool: false };
-  const given = body.hold("element", element, range);
-  body.emit({ kind: "do", procedure: `${pool.name}.give`, args: [given] });
-  body.dangle(pool, given);
+  const given = hold(body, "element", element, range);
+  emit(body, { kind: "do", procedure: `${pool.name}.give`, args: [given] });
+  dangleKnown(body, pool, given);
 }
 
 /** Some statement lends an element of the pool, or sets one aside. */
-function isLentAnywhere(world: World, pool: Pool): boolean {
+function isLentAnywhere(model: ModelBuilder, pool: Pool): boolean {
   let found = false;
-  for (const { body } of [...world.spec.contexts, ...world.spec.actions])
+  for (const { body } of [...model.spec.contexts, ...model.spec.actions])
     walkStatements(body, {
       operation: (o) => {
         found ||= (o.kind === "lend" || o.kind === "quarantine") && o.pool === pool;
@@ -172,8 +179,8 @@ function isLentAnywhere(world: World, pool: Pool): boolean {
 
 // ── What a whole configuration needs ─────────────────────────────────────────────────────────────
 
-const listsOf = (world: World, pool: Pool): readonly List[] =>
-  world.spec.objects.filter(
+const listsOf = (model: ModelBuilder, pool: Pool): readonly List[] =>
+  model.spec.objects.filter(
     (o): o is List => o.kind === "list" && o.element.kind === "ref" && o.element.pool === pool.name,
   );
 
@@ -184,11 +191,11 @@ interface Dimension {
 
 /** Statements for every index of a variable. */
 function everywhere(
-  world: World,
+  model: ModelBuilder,
   dimensions: readonly Dimension[],
   body: (indices: readonly IrExpr[]) => readonly IrStatement[],
 ): readonly IrStatement[] {
-  const binders = dimensions.map((dimension) => ({ ...dimension, binder: world.binder("i") }));
+  const binders = dimensions.map((dimension) => ({ ...dimension, binder: model.names.bound("i") }));
   let nested = body(binders.map(({ binder }) => name(binder)));
   for (const { binder, low, high } of [...binders].reverse())
     nested = [{ kind: "for", binder, low, high, body: nested }];
@@ -197,32 +204,32 @@ function everywhere(
 
 /** Whether something holds for some index of a variable. */
 function somewhere(
-  world: World,
+  model: ModelBuilder,
   dimensions: readonly Dimension[],
   test: (indices: readonly IrExpr[]) => IrExpr,
 ): IrExpr {
-  const binders = dimensions.map((dimension) => ({ ...dimension, binder: world.binder("i") }));
+  const binders = dimensions.map((dimension) => ({ ...dimension, binder: model.names.bound("i") }));
   let found = test(binders.map(({ binder }) => name(binder)));
   for (const { binder, low, high } of [...binders].reverse())
     found = exists(binder, low, high, found);
   return found;
 }
 
-/** `p.give(element)`: it is free, and every ref to it dangles, wherever it is kept. Once all variables are declared. */
-export function declareGive(world: World, pool: Pool): void {
+/** `p.give(element)`: it is free, and every ref to it dangles, wherever it is kept (S99). Once all variables are declared. */
+export function declareGive(model: ModelBuilder, pool: Pool): void {
   const element = name("element");
   const live = binary("+", element, number(pool.elements));
   const merged = (variable: string): number =>
-    world.note({
+    model.notes.add({
       kind: "mergedRefs",
       span: pool.span,
       text: `\`${variable}\` holds two dangling refs to one element of \`${pool.name}\`, and counts them once`,
     });
   const body: IrStatement[] = [];
-  for (const { variable, isSet } of refsOf(world, pool)) {
+  for (const { variable, isSet } of refsOf(model, pool)) {
     body.push(
-      ...everywhere(world, world.variable(variable).dimensions, (indices) => {
-        const value = world.read(variable, indices);
+      ...everywhere(model, model.variables.get(variable).dimensions, (indices) => {
+        const value = model.variables.read(variable, indices);
         return [
           {
             kind: "if",
@@ -252,14 +259,14 @@ export function declareGive(world: World, pool: Pool): void {
       }),
     );
   }
-  for (const list of listsOf(world, pool)) {
+  for (const list of listsOf(model, pool)) {
     body.push(
-      ...everywhere(world, list.families, (indices) => {
-        const given = world.read(`${list.name}.given`, indices);
+      ...everywhere(model, list.families, (indices) => {
+        const given = model.variables.read(`${list.name}.given`, indices);
         return [
           {
             kind: "if",
-            condition: hasBit(world.read(memberVariable(list), indices), element, 0),
+            condition: hasBit(model.variables.read(memberVariable(list), indices), element, 0),
             then: [
               assign(`${list.name}.given`, indices, binary("bitor", given, bitOf(element, 0))),
             ],
@@ -270,7 +277,7 @@ export function declareGive(world: World, pool: Pool): void {
     );
   }
   body.push(assign(pool.state.name, [element], FREE));
-  world.procedures.push({
+  model.procedures.push({
     name: `${pool.name}.give`,
     doc: `An element of ${pool.name} is given: no ref is to it any more.`,
     parameters: [{ name: "element", range: { low: 0, high: pool.elements - 1, bool: false } }],
@@ -278,30 +285,30 @@ export function declareGive(world: World, pool: Pool): void {
   });
 }
 
-/** `pool-leak`: nothing is under way, an element is taken or lent, and nothing refers to it. */
+/** `pool-leak`: nothing is under way, an element is taken or lent, and nothing refers to it (S103). */
 export function poolLeak(
-  world: World,
+  model: ModelBuilder,
   pool: Pool,
 ): Property & { readonly rule: string; readonly message: string; readonly needs: undefined } {
-  const element = world.binder("element");
-  const state = stateOf(world, pool, name(element));
+  const element = model.names.bound("element");
+  const state = stateOf(model, pool, name(element));
   const live = binary("+", name(element), number(pool.elements));
-  const holds = refsOf(world, pool)
+  const holds = refsOf(model, pool)
     .filter(({ isGhost }) => !isGhost)
     .map(({ variable, isSet, owner }) =>
-      somewhere(world, world.variable(variable).dimensions, (indices) => {
-        const value = world.read(variable, indices);
+      somewhere(model, model.variables.get(variable).dimensions, (indices) => {
+        const value = model.variables.read(variable, indices);
         const isIn = isSet ? hasBit(value, live, 0) : equal(value, live);
         // What stands in a free element is what its last owner left there.
         const [place] = indices;
-        return owner && place ? and(differ(stateOf(world, owner, place), FREE), isIn) : isIn;
+        return owner && place ? and(differ(stateOf(model, owner, place), FREE), isIn) : isIn;
       }),
     );
-  const listed = listsOf(world, pool).map((list) =>
-    somewhere(world, list.families, (indices) =>
+  const listed = listsOf(model, pool).map((list) =>
+    somewhere(model, list.families, (indices) =>
       and(
-        hasBit(world.read(memberVariable(list), indices), name(element), 0),
-        not(hasBit(world.read(`${list.name}.given`, indices), name(element), 0)),
+        hasBit(model.variables.read(memberVariable(list), indices), name(element), 0),
+        not(hasBit(model.variables.read(`${list.name}.given`, indices), name(element), 0)),
       ),
     ),
   );
@@ -324,12 +331,12 @@ export function poolLeak(
   };
 }
 
-/** There is no live ref to a free element. */
+/** There is no live ref to a free element (S105). */
 export function isSomeRef(
-  world: World,
+  model: ModelBuilder,
   type: Type & { readonly kind: "ref" },
   ref: IrExpr,
 ): IrExpr {
-  const pool = world.pool(type);
-  return not(and(isLive(pool, ref), equal(stateOf(world, pool, elementIndex(pool, ref)), FREE)));
+  const pool = poolOf(model.spec, type);
+  return not(and(isLive(pool, ref), equal(stateOf(model, pool, elementIndex(pool, ref)), FREE)));
 }

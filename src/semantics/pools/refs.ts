@@ -1,4 +1,4 @@
-/** Refs as numbers: what they are to, whether they dangle, and which variables hold them. */
+/** Refs as numbers (S97): what they are to, whether they dangle, and which variables hold them. */
 import type { Pool } from "../../typecheck/typed-spec.js";
 import {
   and,
@@ -12,7 +12,7 @@ import {
   number,
 } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import type { World } from "../step/world.js";
+import type { ModelBuilder } from "../model/model-builder.js";
 
 /** The element that a ref is to, dangling or not; some element for `none`. */
 export function elementIndex(pool: Pool, ref: IrExpr): IrExpr {
@@ -37,15 +37,15 @@ export const isGone = ask("isGone");
 export const isReused = ask("isReused");
 
 /** `p.index`, `p.isLive`, `p.isGone` and `p.isReused`. */
-export function declarePoolFunctions(world: World, pool: Pool): void {
+export function declarePoolFunctions(model: ModelBuilder, pool: Pool): void {
   const { elements } = pool;
   const ref = name("ref");
   const parameters = [{ name: "ref", range: { low: -1, high: 2 * elements - 1, bool: false } }];
   // A ref that dangles is the number of its element.
-  const isFree = equal(world.read(pool.state.name, [ref]), number(0, "free"));
+  const isFree = equal(model.variables.read(pool.state.name, [ref]), number(0, "free"));
   const dangles = and(binary(">=", ref, number(0)), binary("<", ref, number(elements)));
   const isNone = binary("<", ref, number(0));
-  world.functions.push({
+  model.functions.push({
     name: `${pool.name}.index`,
     doc: `The element of ${pool.name} that a ref is to, dangling or not.`,
     parameters,
@@ -58,7 +58,7 @@ export function declarePoolFunctions(world: World, pool: Pool): void {
     isReused: ["to an element that was given, and taken anew", and(dangles, not(isFree))],
   } as const;
   for (const [question, [about, value]] of Object.entries(questions))
-    world.functions.push({
+    model.functions.push({
       name: `${pool.name}.${question}`,
       doc: `Whether a ref is ${about}.`,
       parameters,
@@ -77,7 +77,7 @@ export function dangle(pool: Pool, isSet: boolean, value: IrExpr, element: IrExp
 
 /** Variables that hold refs to a pool, those declared so far. */
 export const refsOf = (
-  world: World,
+  model: ModelBuilder,
   pool: Pool,
 ): readonly {
   readonly variable: string;
@@ -86,10 +86,10 @@ export const refsOf = (
   /** The pool whose field it is. */
   readonly owner: Pool | undefined;
 }[] =>
-  world.variables.flatMap(({ name: variable, group }) => {
-    const found = world.refIn(variable);
+  model.variables.all.flatMap(({ name: variable, group }) => {
+    const found = model.variables.refIn(variable);
     if (found?.ref.pool !== pool.name) return [];
-    const owner = world.spec.pools.find((each) =>
+    const owner = model.spec.pools.find((each) =>
       each.fields.some((field) => variable === field.name || variable.startsWith(`${field.name}.`)),
     );
     return [{ variable, isSet: found.isSet, isGhost: group === "ghost", owner }];

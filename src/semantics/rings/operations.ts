@@ -1,26 +1,31 @@
 /**
- * Rings and queues. An atomic one is its contents in order: `item[0]` is the front, unused places hold one fixed value.
+ * Rings and queues (S60-S63). An atomic one is its contents in order: `item[0]` is the front, unused places hold one fixed value.
  * A ring that is not atomic has slots, head and tail (push: slot, tail, doorbell; pop: slot, head); a queue that is not
  * has operations of two steps, begin and end, and a bit that says one is under way.
  */
 import type { Span } from "../../base/source.js";
 import { BUFFER_STEPS, type BufferStep } from "../../flow/buffer-steps.js";
-import type { LocalRef, Scope } from "../../flow/scope.js";
 import type { BufferUse, Op } from "../../flow/ops.js";
-import type { Queue, Ring } from "../../typecheck/typed-spec.js";
+import type { LocalRef, Scope } from "../../flow/scope.js";
 import { and, binary, conditional, equal, name, number, truth } from "../../ir/build.js";
 import type { IrExpr, IrStatement } from "../../ir/ir.js";
-import type { Body } from "../step/body.js";
-import { capacityOf, contentsLength } from "../values/objects.js";
-import { fit } from "../values/coerce.js";
+import type { Queue, Ring } from "../../typecheck/typed-spec.js";
+import type { ModelBuilder } from "../model/model-builder.js";
+import { discharge, expressionsIn } from "../step/evaluate.js";
 import { seeOperation } from "../step/events.js";
-import { rangeOf, type World } from "../step/world.js";
+import { judge, nameBroken } from "../step/judge.js";
+import { bindLocal, bindNow, localValue } from "../step/locals.js";
+import type { StepBody } from "../step/step-body.js";
+import { emit, hold, write } from "../step/write.js";
+import { fit } from "../values/coerce.js";
+import { capacityOf, contentsLength } from "../values/objects.js";
+import { rangeOf } from "../values/types.js";
 
 type Buffer = Ring | Queue;
 type BufferStepOp = Extract<Op, { readonly kind: "bufferStep" }>;
 
 interface At {
-  readonly world: World;
+  readonly model: ModelBuilder;
   readonly buffer: Buffer;
   readonly indices: readonly IrExpr[];
   readonly argument: IrExpr;
@@ -29,15 +34,15 @@ interface At {
 }
 
 const place = (at: At, part: string): IrExpr =>
-  at.world.read(`${at.buffer.name}.${part}`, at.indices);
+  at.model.variables.read(`${at.buffer.name}.${part}`, at.indices);
 const none = (buffer: Buffer): IrExpr => number(rangeOf(buffer.element).low - 1, "none");
 
-function overrun(body: Body, at: At): void {
+function overrun(body: StepBody, at: At): void {
   const room = capacityOf(at.buffer);
-  body.named({
-    broken: equal(contentsLength(at.world, at.buffer, at.indices), number(room)),
+  nameBroken(body, {
+    broken: equal(contentsLength(at.model, at.buffer, at.indices), number(room)),
     failure: () =>
-      at.world.failure(
+      at.model.failures.number(
         "rule",
         "ring-overrun",
         at.span,
@@ -47,20 +52,20 @@ function overrun(body: Body, at: At): void {
 }
 
 /** Appends to the contents of an atomic ring or of a queue. */
-function append(body: Body, at: At): void {
+function append(body: StepBody, at: At): void {
   const length = place(at, "length");
-  body.assign(`${at.buffer.name}.item`, [...at.indices, length], at.argument);
-  body.assign(`${at.buffer.name}.length`, at.indices, binary("+", length, number(1)));
+  write(body, `${at.buffer.name}.item`, [...at.indices, length], at.argument);
+  write(body, `${at.buffer.name}.length`, at.indices, binary("+", length, number(1)));
 }
 
 /** Takes the front: the others move up. */
-function takeFront(body: Body, at: At): void {
-  const { world, buffer, indices } = at;
+function takeFront(body: StepBody, at: At): void {
+  const { model, buffer, indices } = at;
   const item = `${buffer.name}.item`;
   const last = capacityOf(buffer) - 1;
   const inner = body.fork(false);
   if (last > 0) {
-    const binder = world.binder("i");
+    const binder = model.names.bound("i");
     const shift: IrStatement = {
       kind: "for",
       binder,
@@ -71,17 +76,17 @@ function takeFront(body: Body, at: At): void {
           kind: "assign",
           variable: item,
           indices: [...indices, name(binder)],
-          value: world.read(item, [...indices, binary("+", name(binder), number(1))]),
+          value: model.variables.read(item, [...indices, binary("+", name(binder), number(1))]),
         },
       ],
     };
-    inner.emit(shift);
+    emit(inner, shift);
   }
-  inner.assign(item, [...indices, number(last)], number(world.variable(item).fixed));
-  inner.assign(`${buffer.name}.length`, indices, binary("-", place(at, "length"), number(1)));
+  write(inner, item, [...indices, number(last)], number(model.variables.get(item).fixed));
+  write(inner, `${buffer.name}.length`, indices, binary("-", place(at, "length"), number(1)));
   body.written.add(item);
   body.written.add(`${buffer.name}.length`);
-  body.emit({
+  emit(body, {
     kind: "if",
     condition: binary(">", place(at, "length"), number(0)),
     then: inner.statements,
@@ -91,13 +96,13 @@ function takeFront(body: Body, at: At): void {
 
 /** The front element, `none` where it is empty. */
 function front(at: At): IrExpr {
-  const { world, buffer, indices } = at;
+  const { model, buffer, indices } = at;
   const item =
     buffer.atomic || buffer.kind === "queue"
-      ? world.read(`${buffer.name}.item`, [...indices, number(0)])
-      : world.read(`${buffer.name}.slot`, [...indices, place(at, "head")]);
+      ? model.variables.read(`${buffer.name}.item`, [...indices, number(0)])
+      : model.variables.read(`${buffer.name}.slot`, [...indices, place(at, "head")]);
   return conditional(
-    equal(contentsLength(world, buffer, indices), number(0)),
+    equal(contentsLength(model, buffer, indices), number(0)),
     none(buffer),
     fit(item, false),
   );
@@ -116,61 +121,61 @@ const itemRange = (buffer: Buffer) => ({
   bool: false,
 });
 
-function beginQueue(body: Body, at: At): void {
-  body.rules({
+function beginQueue(body: StepBody, at: At): void {
+  judge(body, {
     broken: place(at, "busy"),
     failure: () =>
-      at.world.failure(
+      at.model.failures.number(
         "rule",
         "concurrent-queue-access",
         at.span,
         `\`${at.buffer.name}\` is in the middle of another operation`,
       ),
   });
-  if (!body.dead) body.assign(`${at.buffer.name}.busy`, at.indices, truth(true));
+  if (!body.dead) write(body, `${at.buffer.name}.busy`, at.indices, truth(true));
 }
-const endQueue = (body: Body, at: At): void =>
-  body.assign(`${at.buffer.name}.busy`, at.indices, truth(false));
+const endQueue = (body: StepBody, at: At): void =>
+  write(body, `${at.buffer.name}.busy`, at.indices, truth(false));
 
-const holdFront = (body: Body, at: At, item: LocalRef): void =>
-  body.bindNow(item, body.hold("item", front(at), itemRange(at.buffer)));
+const holdFront = (body: StepBody, at: At, item: LocalRef): void =>
+  bindNow(body, item, hold(body, "item", front(at), itemRange(at.buffer)));
 
-function advanceTail(body: Body, at: At): void {
+function advanceTail(body: StepBody, at: At): void {
   const { buffer, indices } = at;
   const range = { low: 0, high: buffer.slots - 1, bool: false };
-  const tail = body.hold("tail", advance(at, "tail"), range);
-  body.assign(`${buffer.name}.tail`, indices, tail);
+  const tail = hold(body, "tail", advance(at, "tail"), range);
+  write(body, `${buffer.name}.tail`, indices, tail);
   if (buffer.kind === "ring" && buffer.phase)
-    body.assign(`${buffer.name}.wrapped`, indices, equal(tail, place(at, "head")));
+    write(body, `${buffer.name}.wrapped`, indices, equal(tail, place(at, "head")));
 }
 
-function advanceHead(body: Body, at: At, item: LocalRef): void {
-  const { world, buffer, indices } = at;
+function advanceHead(body: StepBody, at: At, item: LocalRef): void {
+  const { model, buffer, indices } = at;
   const inner = body.fork(false);
   const slot = `${buffer.name}.slot`;
-  inner.assign(slot, [...indices, place(at, "head")], number(world.variable(slot).fixed));
-  inner.assign(`${buffer.name}.head`, indices, advance(at, "head"));
+  write(inner, slot, [...indices, place(at, "head")], number(model.variables.get(slot).fixed));
+  write(inner, `${buffer.name}.head`, indices, advance(at, "head"));
   if (buffer.kind === "ring" && buffer.phase)
-    inner.assign(`${buffer.name}.wrapped`, indices, truth(false));
+    write(inner, `${buffer.name}.wrapped`, indices, truth(false));
   for (const variable of inner.written) body.written.add(variable);
-  body.emit({
+  emit(body, {
     kind: "if",
     condition: and(
-      binary("!=", body.value(item), none(buffer)),
-      binary(">", contentsLength(world, buffer, indices), number(0)),
+      binary("!=", localValue(body, item), none(buffer)),
+      binary(">", contentsLength(model, buffer, indices), number(0)),
     ),
     then: inner.statements,
     otherwise: [],
   });
 }
 
-function bufferAccess(body: Body, at: At, item: LocalRef, { does }: BufferStep): void {
+function bufferAccess(body: StepBody, at: At, item: LocalRef, { does }: BufferStep): void {
   switch (does) {
     case "writeSlot": {
       overrun(body, at);
       if (body.dead) return;
       const slot = [...at.indices, place(at, "tail")];
-      return body.assign(`${at.buffer.name}.slot`, slot, at.argument);
+      return write(body, `${at.buffer.name}.slot`, slot, at.argument);
     }
     case "advanceTail":
       return advanceTail(body, at);
@@ -195,12 +200,12 @@ function bufferAccess(body: Body, at: At, item: LocalRef, { does }: BufferStep):
 }
 
 /** The ring or queue and what is pushed, judged: what they are in this step. */
-function locate(body: Body, { operation }: BufferUse, scope: Scope): At {
+function locate(body: StepBody, { operation }: BufferUse, scope: Scope): At {
   const { object, span } = operation;
   const buffer = object.target;
   const [argument] = operation.args;
   const { low, high, bool } = rangeOf(buffer.element);
-  const lowering = body.expressions(scope);
+  const lowering = expressionsIn(body, scope);
   const does = operation.operation === "front" ? "reads" : "writes";
   const indices = lowering.objectIndices(object, span, does);
   const value = argument ? fit(lowering.lower(argument), bool) : number(0);
@@ -208,28 +213,28 @@ function locate(body: Body, { operation }: BufferUse, scope: Scope): At {
     lowering.onceKnown(() =>
       lowering.obligeWithin(value, argument, low, high, span, "the element"),
     );
-  body.discharge(lowering);
+  discharge(body, lowering);
   const pushes = operation.operation === "push";
-  return { world: body.world, buffer, indices, argument: value, span, pushes };
+  return { model: body.model, buffer, indices, argument: value, span, pushes };
 }
 
-function seeIt(body: Body, at: At, { operation }: BufferUse): void {
+function seeIt(body: StepBody, at: At, { operation }: BufferUse): void {
   const { buffer, indices } = at;
   const args = operation.args.length > 0 ? [{ value: at.argument, type: buffer.element }] : [];
   seeOperation(body, buffer, indices, operation.operation, args);
 }
 
 /** The whole operation in one step: where the object is atomic, inside `atomic`, and `front`, which is one read. */
-export function wholeBuffer(body: Body, use: BufferUse, scope: Scope): void {
+export function wholeBuffer(body: StepBody, use: BufferUse, scope: Scope): void {
   const at = locate(body, use, scope);
   atOnce(body, at, use);
   seeIt(body, at, use);
 }
 
-function atOnce(body: Body, at: At, { operation, into, item }: BufferUse): void {
+function atOnce(body: StepBody, at: At, { operation, into, item }: BufferUse): void {
   const { buffer } = at;
   if (operation.operation === "front") {
-    if (into) body.bind(into, front(at));
+    if (into) bindLocal(body, into, front(at));
     return;
   }
   if (at.pushes && (buffer.atomic || buffer.kind === "queue")) overrun(body, at);
@@ -241,29 +246,29 @@ function atOnce(body: Body, at: At, { operation, into, item }: BufferUse): void 
   if (buffer.kind === "ring" && !buffer.atomic) {
     for (const step of BUFFER_STEPS.ring[at.pushes ? "push" : "pop"])
       bufferAccess(body, at, item, step);
-    if (!at.pushes && into && !body.dead) body.bind(into, body.value(item));
+    if (!at.pushes && into && !body.dead) bindLocal(body, into, localValue(body, item));
     return;
   }
   if (at.pushes) return append(body, at);
-  const value = body.hold(into?.name ?? "item", front(at), itemRange(buffer));
+  const value = hold(body, into?.name ?? "item", front(at), itemRange(buffer));
   takeFront(body, at);
-  if (into) body.bindNow(into, value);
+  if (into) bindNow(body, into, value);
 }
 
-export function bufferStep(body: Body, op: BufferStepOp, scope: Scope): void {
+export function bufferStep(body: StepBody, op: BufferStepOp, scope: Scope): void {
   const { step, ends, item, into } = op;
   const at = locate(body, op, scope);
   bufferAccess(body, at, item, step);
   if (ends) seeIt(body, at, op);
-  if (ends && !at.pushes && into && !body.dead) body.bindNow(into, body.value(item));
+  if (ends && !at.pushes && into && !body.dead) bindNow(body, into, localValue(body, item));
 }
 
 /** An empty ring yields `none` in the step that finds it so. */
-export function bufferEmpty(body: Body, use: BufferUse, scope: Scope): void {
+export function bufferEmpty(body: StepBody, use: BufferUse, scope: Scope): void {
   const at = locate(body, use, scope);
   seeIt(body, at, use);
-  if (use.into) body.bindNow(use.into, none(at.buffer));
+  if (use.into) bindNow(body, use.into, none(at.buffer));
 }
 
-export const isNone = (body: Body, item: LocalRef, buffer: Buffer): IrExpr =>
-  equal(body.value(item), none(buffer));
+export const isNone = (body: StepBody, item: LocalRef, buffer: Buffer): IrExpr =>
+  equal(localValue(body, item), none(buffer));

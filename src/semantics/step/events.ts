@@ -1,14 +1,15 @@
 /**
- * The observable events of a step, written into its body where they happen: entering and leaving, locks, operations on
+ * The observable events of a step (S115 is made by the comparison), written into its body where they happen: entering and leaving, locks, operations on
  * objects at their last step, `raise`, `schedule`, actions, and what `emit` adds. They change no state; searches ignore
  * them, and a comparison of two configurations is a comparison of nothing else.
  */
+import type { IrExpr } from "../../ir/ir.js";
 import type { Family, LockMode, Type } from "../../typecheck/typed-spec.js";
 import type { EventDescription } from "../../words/description.js";
-import type { IrExpr } from "../../ir/ir.js";
-import type { Body } from "./body.js";
 import { fit } from "../values/coerce.js";
-import { formatOf } from "./world.js";
+import { formatOf } from "../values/types.js";
+import type { StepBody } from "./step-body.js";
+import { emit } from "./write.js";
 
 interface Named {
   readonly name: string;
@@ -27,12 +28,12 @@ export interface Carried {
 }
 
 /** `enter`, `leave`: nothing but who steps. */
-export const seeWord = (body: Body, kind: "enter" | "leave"): void =>
+export const seeWord = (body: StepBody, kind: "enter" | "leave"): void =>
   see(body, { kind, subject: "" }, [], []);
 
 /** `raise I`, `sleep c`. */
 export function seeObject(
-  body: Body,
+  body: StepBody,
   kind: ObjectEvent,
   object: Named,
   indices: readonly IrExpr[],
@@ -43,7 +44,7 @@ export function seeObject(
 
 /** `acquire L[0] shared`: a lock, and that it is held together with others. */
 export function seeLock(
-  body: Body,
+  body: StepBody,
   kind: "wants" | "acquire" | "release",
   lock: Named,
   indices: readonly IrExpr[],
@@ -55,7 +56,7 @@ export function seeLock(
 
 /** `freeList[0].insertTail(2)`. */
 export function seeOperation(
-  body: Body,
+  body: StepBody,
   object: Named,
   indices: readonly IrExpr[],
   operation: string,
@@ -67,7 +68,7 @@ export function seeOperation(
 
 /** `finish(0, 2)`, `served(1)`: an action with its parameters, or an event that the spec declares. */
 export function seeCall(
-  body: Body,
+  body: StepBody,
   kind: "action" | "emit",
   name: string,
   args: readonly Carried[],
@@ -76,20 +77,20 @@ export function seeCall(
 }
 
 function see(
-  body: Body,
+  body: StepBody,
   event: Omit<EventDescription, "indices" | "args">,
   indices: readonly Carried[],
   args: readonly Carried[],
 ): void {
   if (body.dead) return;
   const carries = [...indices, ...args];
-  const number = body.world.event({
+  const number = body.model.events.number({
     ...event,
     indices: indices.length,
     args: args.length,
     formats: carries.map(({ type }) => formatOf(type)),
   });
-  body.emit({ kind: "event", event: number, args: carries.map(({ value }) => fit(value, false)) });
+  emit(body, { kind: "event", event: number, args: carries.map(({ value }) => fit(value, false)) });
 }
 
 const ownIndices = ({ families }: Named, indices: readonly IrExpr[]): readonly Carried[] =>

@@ -1,55 +1,70 @@
 /** Assignments, tests, assertions and events: what local work and plain statements do (S10-S12, S20). */
 import type { Span } from "../../base/source.js";
-import type { LocalRef, Scope } from "../../flow/scope.js";
 import type { StepOp } from "../../flow/ops.js";
-import type { Expr, Target, Type } from "../../typecheck/typed-spec.js";
+import type { LocalRef, Scope } from "../../flow/scope.js";
 import { and, not, number, or, truth, variablesRead } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
+import type { Expr, Target, Type } from "../../typecheck/typed-spec.js";
+import type { StepAt, Effects, Way } from "../effects.js";
 import { blockingRule, mayNotWait } from "../levels/blocking.js";
-import { type Body, callsFunction } from "../step/body.js";
-import type { At, Effects, Way } from "../effects.js";
-import { fit } from "./coerce.js";
+import { discharge, evaluate, evaluated, expressionsIn, guardOf } from "../step/evaluate.js";
 import { seeCall } from "../step/events.js";
-import { partsOf, rangeOf } from "../step/world.js";
+import { judge, keepCuts, nameBroken, tested } from "../step/judge.js";
+import { bindLocal, bindNow, localValue } from "../step/locals.js";
+import { callsFunction } from "../step/reads.js";
+import type { StepBody } from "../step/step-body.js";
+import { emit, hold, write } from "../step/write.js";
+import { fit } from "./coerce.js";
+import { checkRange } from "./ranges.js";
+import { partsOf, rangeOf } from "./types.js";
 
 type Of<Kind extends StepOp["kind"]> = Extract<StepOp, { readonly kind: Kind }>;
 
 /** Gives a local the value of an expression, checked against its range. */
 export function bindValue(
-  body: Body,
+  body: StepBody,
   to: { readonly ref: LocalRef; readonly type: Type; readonly path: readonly string[] },
   from: { readonly value: Expr; readonly span: Span },
   scope: Scope,
 ): void {
   const { ref, type, path } = to;
   const { value: e, span } = from;
-  const lowering = body.expressions(scope);
+  const lowering = expressionsIn(body, scope);
   const parts = partsOf(type).map((part) => ({ ...part, value: lowering.part(e, part.path) }));
-  body.discharge(lowering);
+  discharge(body, lowering);
   for (const part of parts) {
     if (body.dead) return;
     if (e.type.kind !== "record")
-      body.fitRange(part.value, rangeOf(e.type), rangeOf(part.type), span, `\`${ref.name}\``);
-    if (!body.dead) body.bind(ref, part.value, [...path, ...part.path]);
+      checkRange(
+        body,
+        part.value,
+        { from: rangeOf(e.type), to: rangeOf(part.type) },
+        span,
+        `\`${ref.name}\``,
+      );
+    if (!body.dead) bindLocal(body, ref, part.value, [...path, ...part.path]);
   }
 }
 
-export const bind = (body: Body, { ref, target, value, span }: Of<"bind">, scope: Scope): void =>
-  bindValue(body, { ref, type: target.type, path: target.path }, { value, span }, scope);
+export const bind = (
+  body: StepBody,
+  { ref, target, value, span }: Of<"bind">,
+  scope: Scope,
+): void => bindValue(body, { ref, type: target.type, path: target.path }, { value, span }, scope);
 
 /** Of an operation's result, or of a right side. All parts of a record are read before the first is written (S12). */
-export function assign(body: Body, op: Of<"assign">, scope: Scope): void {
+export function assign(body: StepBody, op: Of<"assign">, scope: Scope): void {
   const { target, ref, from, type, span } = op;
-  const lowering = body.expressions(scope);
+  const lowering = expressionsIn(body, scope);
   const indices =
     target.kind === "variable"
       ? lowering.guardedIndices(target.variable, target.indices, span, "writes")
       : [];
   const parts = partsOf(target.type).map((part) => ({
     ...part,
-    value: "slot" in from ? body.value(from, part.path) : lowering.part(from, part.path),
+    value: "slot" in from ? localValue(body, from, part.path) : lowering.part(from, part.path),
   }));
-  body.discharge(lowering);
+  discharge(body, lowering);
   if (body.dead) return;
   const { values, at } =
     target.kind === "variable" && parts.length > 1
@@ -59,11 +74,11 @@ export function assign(body: Body, op: Of<"assign">, scope: Scope): void {
   for (const [number, part] of parts.entries()) {
     const value = values[number] ?? part.value;
     if (type.kind !== "record")
-      body.fitRange(value, rangeOf(type), rangeOf(part.type), span, `\`${what}\``);
+      checkRange(body, value, { from: rangeOf(type), to: rangeOf(part.type) }, span, `\`${what}\``);
     if (body.dead) return;
     const path = [...target.path, ...part.path];
-    if (target.kind === "variable") body.assign([what, ...path].join("."), at, value);
-    else if (ref) body.bind(ref, value, path);
+    if (target.kind === "variable") write(body, [what, ...path].join("."), at, value);
+    else if (ref) bindLocal(body, ref, value, path);
   }
 }
 
@@ -72,7 +87,7 @@ export function assign(body: Body, op: Of<"assign">, scope: Scope): void {
  * of what it replaces.
  */
 function readBefore(
-  body: Body,
+  body: StepBody,
   { variable, path }: Target & { readonly kind: "variable" },
   parts: readonly {
     readonly path: readonly string[];
@@ -87,83 +102,87 @@ function readBefore(
   return {
     values: parts.map(({ path: field, type, value }) =>
       changes(value)
-        ? body.hold(field.at(-1) ?? variable.name, fit(value, type.kind === "bool"), rangeOf(type))
+        ? hold(body, field.at(-1) ?? variable.name, fit(value, type.kind === "bool"), rangeOf(type))
         : value,
     ),
     at: indices.map((index, i) => {
       const { low, high } = variable.families[i] ?? { low: 0, high: 0 };
-      return changes(index) ? body.hold("index", index, { low, high, bool: false }) : index;
+      return changes(index) ? hold(body, "index", index, { low, high, bool: false }) : index;
     }),
   };
 }
 
 /** A test that is a step of its own: what it is, for the branch behind it. */
-export function evaluate(body: Body, { condition, flag }: Of<"test">, scope: Scope): void {
-  const { test, unknown } = body.tested((each) => each.lower(condition, scope));
-  body.bindNow(flag, test);
-  if (scope.atomic) body.keepCuts(unknown);
+export function performTest(body: StepBody, { condition, flag }: Of<"test">, scope: Scope): void {
+  const { test, unknown } = tested(body, (each) => evaluate(each, condition, scope));
+  bindNow(body, flag, test);
+  if (scope.atomic) keepCuts(body, unknown);
 }
 
 /** `atomic(e)` */
-export function readAtOnce(body: Body, { value: e, into }: Of<"read">, scope: Scope): void {
-  const value = body.lower(e, scope);
-  if (!body.dead && into) body.bind(into, value);
+export function readAtOnce(body: StepBody, { value: e, into }: Of<"read">, scope: Scope): void {
+  const value = evaluate(body, e, scope);
+  if (!body.dead && into) bindLocal(body, into, value);
 }
 
-export function assert(body: Body, { condition, name, span }: Of<"assert">, scope: Scope): void {
-  const holds = body.lower(condition, scope);
+export function assert(
+  body: StepBody,
+  { condition, name, span }: Of<"assert">,
+  scope: Scope,
+): void {
+  const holds = evaluate(body, condition, scope);
   if (body.dead) return;
   const message = `the assertion in \`${name}\` does not hold`;
-  body.rules({
+  judge(body, {
     broken: not(holds),
-    failure: () => body.world.failure("assertion", name, span, message),
+    failure: () => body.model.failures.number("assertion", name, span, message),
   });
 }
 
-export function assume(body: Body, { condition, span }: Of<"assume">, scope: Scope): void {
-  const { world } = body;
-  const holds = body.lower(condition, scope);
+export function assume(body: StepBody, { condition, span }: Of<"assume">, scope: Scope): void {
+  const { model } = body;
+  const holds = evaluate(body, condition, scope);
   if (body.dead) return;
   const failure = (): number =>
-    world.failure("assume", "assume", span, "the assumption does not hold: the run ends");
-  body.rules({ broken: not(holds), failure });
-  const note = world.assumeNote(span, failure());
-  if (!body.dead) body.emit({ kind: "note", note: number(note) });
+    model.failures.number("assume", "assume", span, "the assumption does not hold: the run ends");
+  judge(body, { broken: not(holds), failure });
+  const note = model.notes.assume(span, failure());
+  if (!body.dead) emit(body, { kind: "note", note: number(note) });
 }
 
 /** An event that the spec declares, for comparisons (S20). */
-export function emit(body: Body, { event, args }: Of<"emit">, scope: Scope): void {
-  const lowering = body.expressions(scope);
+export function emitEvent(body: StepBody, { event, args }: Of<"emit">, scope: Scope): void {
+  const lowering = expressionsIn(body, scope);
   const carried = args.flatMap((arg) =>
     partsOf(arg.type).map(({ path, type }) => ({ value: lowering.part(arg, path), type })),
   );
-  body.discharge(lowering);
+  discharge(body, lowering);
   seeCall(body, "emit", event, carried);
 }
 
 /** `await e`, `spin until e`: goes on where the condition holds. One that cannot be evaluated breaks its rule. */
 export function awaitEffects(
   { kind, condition, span }: Of<"await" | "spinUntil">,
-  { scope, does, next }: At,
+  { scope, does, next }: StepAt,
 ): Effects {
   const blocks = kind === "await";
-  const tooHigh = (body: Body): IrExpr => (blocks ? mayNotWait(body, false) : truth(false));
-  const unsound = (body: Body): IrExpr => {
-    const { sound, accesses } = body.evaluated(condition, scope);
+  const tooHigh = (body: StepBody): IrExpr => (blocks ? mayNotWait(body, false) : truth(false));
+  const unsound = (body: StepBody): IrExpr => {
+    const { sound, accesses } = evaluated(body, condition, scope);
     return or(not(sound), ...accesses.map((o) => not(o.holds)));
   };
   const ways: Way[] = [
     {
       does,
       next,
-      guard: (body) => and(not(tooHigh(body)), body.guard(condition, scope)),
+      guard: (body) => and(not(tooHigh(body)), guardOf(body, condition, scope)),
       run: () => undefined,
     },
     {
       does,
       next,
       guard: (body) => and(not(tooHigh(body)), unsound(body)),
-      run: (body) => void body.lower(condition, scope),
+      run: (body) => void evaluate(body, condition, scope),
     },
   ];
   if (blocks)
@@ -173,12 +192,12 @@ export function awaitEffects(
       guard: tooHigh,
       run: (body) => {
         const what = "`await` gives the CPU up";
-        body.named(blockingRule(body, span, { what, sleeps: false }));
-        body.lower(condition, scope);
+        nameBroken(body, blockingRule(body, span, { what, sleeps: false }));
+        evaluate(body, condition, scope);
       },
     });
   return {
     ways,
-    waiting: (body) => (blocks ? { awaits: body.guard(condition, scope) } : { polls: true }),
+    waiting: (body) => (blocks ? { awaits: guardOf(body, condition, scope) } : { polls: true }),
   };
 }

@@ -2,45 +2,38 @@
  * A definition that is applied → a function of the IR for its value, and one for each rule that evaluating it may break. They
  * get, beside its parameters, the CPU and the activation that evaluate.
  */
-import type { Context, Def } from "../../typecheck/typed-spec.js";
+import type { Def } from "../../typecheck/typed-spec.js";
 import { and, children, name } from "../../ir/build.js";
 import type { IrExpr, IrFunction, Range } from "../../ir/ir.js";
 import type { Environment, Obligation } from "./environment.js";
 import { fit } from "./coerce.js";
 import { exceed, LIMITS } from "../../flow/limits.js";
-import { BOOL, partsOf, rangeOf, type World } from "../step/world.js";
-
-export interface Callee {
-  readonly name: string;
-  readonly bool: boolean;
-}
-
-export interface DefFunction {
-  readonly value: Callee;
-  readonly obligations: readonly { readonly holds: Callee; readonly failure: number }[];
-}
+import type { Callee, DefFunction } from "../model/definitions.js";
+import type { ModelBuilder } from "../model/model-builder.js";
+import { BOOL, partsOf, rangeOf } from "./types.js";
 
 interface Lowered {
   readonly value: IrExpr;
   readonly obligations: readonly Obligation[];
 }
 
-const made = new WeakMap<World, Map<Def, Map<string, DefFunction>>>();
-const numbers = new WeakMap<Context, number>();
-let contexts = 0;
-
 /** The functions of a definition for those who evaluate it here; `lower` lowers its value. */
 export function defFunction(
-  world: World,
+  model: ModelBuilder,
   def: Def,
   path: readonly string[],
   environment: Environment,
   lower: (inner: Environment) => Lowered,
 ): DefFunction {
   const { context, cpu, me } = environment;
-  const key = [path.join("."), numberOf(context), cpu !== undefined, me !== undefined, world.phase];
-  const all = made.get(world) ?? new Map<Def, Map<string, DefFunction>>();
-  made.set(world, all);
+  const key = [
+    path.join("."),
+    context?.name,
+    cpu !== undefined,
+    me !== undefined,
+    model.definitions.phase,
+  ];
+  const all = model.definitions.functions;
   const known = all.get(def) ?? new Map<string, DefFunction>();
   all.set(def, known);
   const before = known.get(key.join());
@@ -52,19 +45,19 @@ export function defFunction(
     ...(context ? { context } : {}),
   };
   const lowered = lower(inner);
-  const parameters = parametersOf(world, def, inner);
+  const parameters = parametersOf(model, def, inner);
   const part = partsOf(def.value.type).find((each) => each.path.join(".") === path.join("."));
   const range = part ? rangeOf(part.type) : BOOL;
   const add = (value: IrExpr, result: Range, doc: string): Callee => {
-    const own = `${def.name}.def${world.functions.length + 1}`;
-    world.functions.push({ name: own, doc, parameters, result, value: fit(value, result.bool) });
-    world.defs.set(own, value);
-    const work = workOf(world, value);
+    const own = `${def.name}.def${model.functions.length + 1}`;
+    model.functions.push({ name: own, doc, parameters, result, value: fit(value, result.bool) });
+    model.definitions.values.set(own, value);
+    const work = workOf(model, value);
     if (work > LIMITS.evaluated) {
       const most = LIMITS.evaluated.toLocaleString("en-US");
       exceed("ILK5126", def.value.span, { most }, "with all that it mentions, evaluated once");
     }
-    world.work.set(own, work);
+    model.definitions.work.set(own, work);
     return { name: own, bool: result.bool };
   };
   const byFailure = new Map<number, IrExpr[]>();
@@ -82,30 +75,25 @@ export function defFunction(
 }
 
 /** Operators and operands that evaluating it takes, definitions gone through again at each mention. */
-function workOf(world: World, e: IrExpr): number {
-  const own = e.kind === "call" ? (world.work.get(e.function) ?? 1) : 1;
-  return children(e).reduce((sum, child) => sum + workOf(world, child), own);
+function workOf(model: ModelBuilder, e: IrExpr): number {
+  const own = e.kind === "call" ? (model.definitions.work.get(e.function) ?? 1) : 1;
+  return children(e).reduce((sum, child) => sum + workOf(model, child), own);
 }
 
 /** A name that no parameter of the definition has. */
 const free = (def: Def, wish: string): string =>
   def.parameters.some((local) => local.name === wish) ? free(def, `${wish}_`) : wish;
 
-function parametersOf(world: World, def: Def, { cpu, me }: Environment): IrFunction["parameters"] {
-  const most = world.actors.reduce((sum, actor) => sum + actor.activations, 0);
-  const cpus = { low: 0, high: Math.max(0, world.spec.cpus - 1), bool: false };
+function parametersOf(
+  model: ModelBuilder,
+  def: Def,
+  { cpu, me }: Environment,
+): IrFunction["parameters"] {
+  const most = model.processes.reduce((sum, process) => sum + process.activations, 0);
+  const cpus = { low: 0, high: Math.max(0, model.spec.cpus - 1), bool: false };
   return [
     ...def.parameters.map((local) => ({ name: local.name, range: rangeOf(local.type) })),
     ...(cpu ? [{ name: free(def, "cpu"), range: cpus }] : []),
     ...(me ? [{ name: free(def, "activation"), range: { low: 0, high: most, bool: false } }] : []),
   ];
-}
-
-function numberOf(context: Context | undefined): number {
-  if (!context) return 0;
-  const known = numbers.get(context);
-  if (known !== undefined) return known;
-  contexts += 1;
-  numbers.set(context, contexts);
-  return contexts;
 }

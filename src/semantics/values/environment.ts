@@ -1,7 +1,7 @@
 /** Where an expression is lowered: what its names mean, and what must hold for it to have a value. */
 import type { Context, Expr, Local } from "../../typecheck/typed-spec.js";
 import type { IrExpr } from "../../ir/ir.js";
-import { rangeOf } from "../step/world.js";
+import { rangeOf } from "./types.js";
 
 export interface Obligation {
   readonly holds: IrExpr;

@@ -1,5 +1,5 @@
 /**
- * Typed expressions → IR expressions. What may go wrong while an expression is evaluated (`none` where a value is
+ * Typed expressions → IR expressions (S64-S67). What may go wrong while an expression is evaluated (`none` where a value is
  * demanded, an index outside its family, division by zero) is collected as obligations: conditions that must hold,
  * each with the failure it is otherwise. `&&`, `||`, `=>` and `if` guard the obligations of what they may skip.
  */
@@ -23,16 +23,19 @@ import {
   truth,
 } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import { contextProperty, isAtLabel, someMember, waitsForLock } from "../context/predicates.js";
 import { isPast, poolOfList } from "../lists/refs.js";
 import { holds, isHeld, permitsOf, someMemberOf } from "../locks/holding.js";
 import { elementIndex, isLive } from "../pools/refs.js";
-import { activation, partsOf, rangeOf } from "../step/world.js";
 import { contains, objectProperty } from "./objects.js";
 import { fit } from "./coerce.js";
-import { type Callee, defFunction } from "./definitions.js";
 import { wordFor } from "./environment.js";
 import { Obligations } from "./obligations.js";
+import { contextProperty, isAtLabel, someMember, waitsForLock } from "../context/predicates.js";
+import type { Callee } from "../model/definitions.js";
+import { poolOf, processOf } from "../model/model-builder.js";
+import { activation } from "../model/processes.js";
+import { defFunction } from "./definitions.js";
+import { partsOf, rangeOf } from "./types.js";
 
 export class ExpressionLowering extends Obligations {
   lower(e: Expr): IrExpr {
@@ -41,7 +44,7 @@ export class ExpressionLowering extends Obligations {
 
   /** The value at a field path of a record expression; the whole value for an empty path. */
   part(e: Expr, path: readonly string[]): IrExpr {
-    const world = this.world;
+    const model = this.model;
     switch (e.kind) {
       case "literal":
         return e.type.kind === "bool" ? truth(e.value !== 0) : number(e.value, wordFor(e));
@@ -54,14 +57,17 @@ export class ExpressionLowering extends Obligations {
         const variable = [e.variable.name, ...path].join(".");
         const known = this.environment.variable?.(variable);
         if (known && e.indices.length === 0) return known;
-        return world.read(variable, this.guardedIndices(e.variable, e.indices, e.span, "reads"));
+        return model.variables.read(
+          variable,
+          this.guardedIndices(e.variable, e.indices, e.span, "reads"),
+        );
       }
       case "field":
         return this.part(e.record, [e.field, ...path]);
       case "element": {
         const ref = this.lower(e.ref);
         if (e.ref.type.kind !== "ref") throw new InterlockBug("an element of what is no ref");
-        const pool = world.pool(e.ref.type);
+        const pool = poolOf(model.spec, e.ref.type);
         if (e.isChecked) this.obligeLive(pool, ref, e.span);
         return elementIndex(pool, ref);
       }
@@ -108,7 +114,7 @@ export class ExpressionLowering extends Obligations {
       }
       case "comprehension": {
         const { low, high } = this.domainRange(e.domain, e.binder);
-        const binder = world.binder(e.binder.name);
+        const binder = model.names.bound(e.binder.name);
         const body = this.bind(e.binder, binder, low, high, () =>
           this.member(e.domain, name(binder), () => this.lower(e.where)),
         );
@@ -121,7 +127,7 @@ export class ExpressionLowering extends Obligations {
         const set = this.lower(e.set);
         if (e.set.type.kind !== "set") throw new InterlockBug("size of what is no set");
         const range = rangeOf(e.set.type.of);
-        const binder = world.binder("i");
+        const binder = model.names.bound("i");
         return {
           kind: "count",
           bool: false,
@@ -138,7 +144,7 @@ export class ExpressionLowering extends Obligations {
         if (e.operand.type.kind === "option") {
           const none = rangeOf(e.operand.type).low;
           this.oblige(differ(value, number(none, "none")), () =>
-            world.failure(
+            model.failures.number(
               "rule",
               "null-dereference",
               e.span,
@@ -150,7 +156,7 @@ export class ExpressionLowering extends Obligations {
       }
       case "objectProperty":
         return objectProperty(
-          world,
+          model,
           e.object.target,
           this.objectIndices(e.object, e.span, "reads"),
           e.property,
@@ -158,15 +164,15 @@ export class ExpressionLowering extends Obligations {
       case "contains": {
         const { target } = e.object;
         const element = this.lower(e.element);
-        const pool = target.kind === "list" ? poolOfList(world, target) : undefined;
+        const pool = target.kind === "list" ? poolOfList(model, target) : undefined;
         if (target.kind === "list" && pool) {
           const indices = this.objectIndices(e.object, e.span, "reads");
           const index = elementIndex(pool, element);
-          const past = isPast(world, pool, target, indices, index);
-          return and(contains(world, target, indices, index), differ(isLive(pool, element), past));
+          const past = isPast(model, pool, target, indices, index);
+          return and(contains(model, target, indices, index), differ(isLive(pool, element), past));
         }
         const found = contains(
-          world,
+          model,
           target,
           this.objectIndices(e.object, e.span, "reads"),
           element,
@@ -177,33 +183,33 @@ export class ExpressionLowering extends Obligations {
       case "contextProperty":
         if (e.property === "pending" && e.context.target.when && e.context.target.form === "isr")
           return this.isAsked(e.context, e.context.target.when);
-        return contextProperty(world, e.context.target, this.contextIndices(e.context), e.property);
+        return contextProperty(model, e.context.target, this.contextIndices(e.context), e.property);
       case "at":
-        return isAtLabel(world, e.context.target, this.contextIndices(e.context), e.label);
+        return isAtLabel(model, e.context.target, this.contextIndices(e.context), e.label);
       case "waits":
         return waitsForLock(
-          world,
+          model,
           e.context.target,
           this.contextIndices(e.context),
           e.lock.target,
           this.lockIndices(e.lock),
         );
       case "holds": {
-        const actor = world.actor(e.context.target);
+        const process = processOf(model, e.context.target);
         const { target } = e.lock;
         const lockIndices = this.lockIndices(e.lock);
-        return someMember(actor, this.contextIndices(e.context), world, (member) =>
-          someMemberOf(world, target, lockIndices, (indices) =>
-            holds(world, target, indices, activation(actor, member)),
+        return someMember(process, this.contextIndices(e.context), model, (member) =>
+          someMemberOf(model, target, lockIndices, (indices) =>
+            holds(model, target, indices, activation(process, member)),
           ),
         );
       }
       case "held":
-        return someMemberOf(world, e.lock.target, this.lockIndices(e.lock), (indices) =>
-          isHeld(world, e.lock.target, indices),
+        return someMemberOf(model, e.lock.target, this.lockIndices(e.lock), (indices) =>
+          isHeld(model, e.lock.target, indices),
         );
       case "permits":
-        return world.read(permitsOf(e.lock.target), this.lockIndices(e.lock));
+        return model.variables.read(permitsOf(e.lock.target), this.lockIndices(e.lock));
       case "quiescent":
         return { kind: "call", bool: true, function: "quiescent", args: [] };
     }
@@ -211,14 +217,14 @@ export class ExpressionLowering extends Obligations {
 
   /** A call of the function that a definition has become. */
   private applied(e: Extract<Expr, { kind: "apply" }>, path: readonly string[]): IrExpr {
-    const { world, environment } = this;
+    const { model, environment } = this;
     const args = e.args.map((arg, i) => {
       const parameter = e.def.parameters[i];
       return fit(this.lower(arg), parameter ? rangeOf(parameter.type).bool : false);
     });
     // The initial state is not yet there to be asked, and what is being asked about a handler must not ask again.
-    if (environment.variable || world.asked.size > 0) {
-      world.countExpansion(e.span);
+    if (environment.variable || model.definitions.asked.size > 0) {
+      model.definitions.countExpansion(e.span);
       e.def.parameters.forEach((parameter, i) => this.bound.set(parameter, args[i] ?? number(0)));
       return this.part(e.def.value, path);
     }
@@ -230,8 +236,8 @@ export class ExpressionLowering extends Obligations {
       function: callee.name,
       args: [...args, ...extra],
     });
-    const { value, obligations } = defFunction(world, e.def, path, environment, (inner) => {
-      const lowering = new ExpressionLowering(world, inner);
+    const { value, obligations } = defFunction(model, e.def, path, environment, (inner) => {
+      const lowering = new ExpressionLowering(model, inner);
       return { value: lowering.part(e.def.value, path), obligations: lowering.obligations };
     });
     for (const each of obligations) this.oblige(call(each.holds), () => each.failure);
@@ -240,10 +246,10 @@ export class ExpressionLowering extends Obligations {
 
   /** A level-triggered isr is pending while its condition holds. */
   private isAsked(context: Instance<Context>, when: Expr): IrExpr {
-    const { asked } = this.world;
+    const { asked } = this.model.definitions;
     if (asked.has(context.target)) {
       const { name: itsName, span } = context.target;
-      this.world.diagnostics.push(report("ILK5103", span, { name: itsName }));
+      this.model.diagnostics.push(report("ILK5103", span, { name: itsName }));
       return truth(false);
     }
     asked.add(context.target);
@@ -253,7 +259,7 @@ export class ExpressionLowering extends Obligations {
     );
     // A condition of the model: nobody is asked for locks, and it is false where it cannot be evaluated (S49, S67).
     const { me: _, ...environment } = this.environment;
-    const apart = new ExpressionLowering(this.world, environment);
+    const apart = new ExpressionLowering(this.model, environment);
     for (const [local, value] of this.bound) apart.bound.set(local, value);
     const value = apart.lower(when);
     asked.delete(context.target);
@@ -279,7 +285,7 @@ export class ExpressionLowering extends Obligations {
 
   private quantifier(e: Extract<Expr, { kind: "quantifier" }>): IrExpr {
     const { low, high } = this.domainRange(e.domain, e.binder);
-    const binder = this.world.binder(e.binder.name);
+    const binder = this.model.names.bound(e.binder.name);
     const value = name(binder);
     return this.bind(e.binder, binder, low, high, () => {
       switch (e.quantifier) {
@@ -374,7 +380,7 @@ export class ExpressionLowering extends Obligations {
       case "/":
       case "%":
         this.oblige(differ(right, number(0)), () =>
-          this.world.failure("range", "out-of-range", e.span, "division by zero"),
+          this.model.failures.number("range", "out-of-range", e.span, "division by zero"),
         );
         return binary(operator, left, right);
       default:

@@ -1,14 +1,16 @@
-/** What expressions ask of lists, rings and queues. */
+/** What expressions ask of lists (S59), rings and queues (S63). */
 import { InterlockBug } from "../../base/assert.js";
 import type { List, SharedObject } from "../../typecheck/typed-spec.js";
 import { and, binary, conditional, equal, exists, name, number } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import { linkedRange, linksOf, type World } from "../step/world.js";
 import { fit } from "./coerce.js";
+import { linksOf } from "../lists/links.js";
+import type { ModelBuilder } from "../model/model-builder.js";
+import { linkedRange } from "./types.js";
 
 /** What a list, ring or queue says of itself. */
 export function objectProperty(
-  world: World,
+  model: ModelBuilder,
   target: SharedObject,
   indices: readonly IrExpr[],
   property: "empty" | "full" | "length" | "users",
@@ -16,17 +18,17 @@ export function objectProperty(
   if (property === "users") {
     // Operations that are one step have begun and ended in it: between steps there are no users.
     const users = `${target.name}.users`;
-    return world.has(users) ? world.read(users, indices) : number(0);
+    return model.variables.has(users) ? model.variables.read(users, indices) : number(0);
   }
   if (target.kind === "list") {
     if (property === "full") throw new InterlockBug("a list is never full");
     if (property === "empty") {
-      const links = linksOf(world, target, indices);
-      return equal(world.read(links.next, [...links.prefix, links.head]), links.end);
+      const links = linksOf(model, target, indices);
+      return equal(model.variables.read(links.next, [...links.prefix, links.head]), links.end);
     }
     return { kind: "call", bool: false, function: `${target.name}.length`, args: indices };
   }
-  const length = contentsLength(world, target, indices);
+  const length = contentsLength(model, target, indices);
   if (property === "length") return length;
   if (property === "empty") return equal(length, number(0));
   return equal(length, number(capacityOf(target)));
@@ -34,7 +36,7 @@ export function objectProperty(
 
 /** `x in q` */
 export function contains(
-  world: World,
+  model: ModelBuilder,
   target: SharedObject,
   indices: readonly IrExpr[],
   element: IrExpr,
@@ -48,23 +50,23 @@ export function contains(
       args: [...indices, node],
     };
   }
-  const binder = world.binder("i");
+  const binder = model.names.bound("i");
   const place = name(binder);
   if (target.atomic || target.kind === "queue") {
-    const item = world.read(`${target.name}.item`, [...indices, place]);
+    const item = model.variables.read(`${target.name}.item`, [...indices, place]);
     return exists(
       binder,
       0,
       capacityOf(target) - 1,
       and(
-        binary("<", place, world.read(`${target.name}.length`, indices)),
+        binary("<", place, model.variables.read(`${target.name}.length`, indices)),
         equal(fit(item, false), element),
       ),
     );
   }
   const at = binary(
     "%",
-    binary("+", world.read(`${target.name}.head`, indices), place),
+    binary("+", model.variables.read(`${target.name}.head`, indices), place),
     number(target.slots),
   );
   return exists(
@@ -72,8 +74,8 @@ export function contains(
     0,
     capacityOf(target) - 1,
     and(
-      binary("<", place, contentsLength(world, target, indices)),
-      equal(fit(world.read(`${target.name}.slot`, [...indices, at]), false), element),
+      binary("<", place, contentsLength(model, target, indices)),
+      equal(fit(model.variables.read(`${target.name}.slot`, [...indices, at]), false), element),
     ),
   );
 }
@@ -84,14 +86,15 @@ export const capacityOf = (object: Exclude<SharedObject, List>): number =>
 
 /** How many elements a ring or queue holds. */
 export function contentsLength(
-  world: World,
+  model: ModelBuilder,
   object: Exclude<SharedObject, List>,
   indices: readonly IrExpr[],
 ): IrExpr {
-  if (object.atomic || object.kind === "queue") return world.read(`${object.name}.length`, indices);
+  if (object.atomic || object.kind === "queue")
+    return model.variables.read(`${object.name}.length`, indices);
   const [head, tail] = [
-    world.read(`${object.name}.head`, indices),
-    world.read(`${object.name}.tail`, indices),
+    model.variables.read(`${object.name}.head`, indices),
+    model.variables.read(`${object.name}.tail`, indices),
   ];
   const distance = binary(
     "%",
@@ -100,7 +103,7 @@ export function contentsLength(
   );
   if (!object.phase) return distance;
   return conditional(
-    and(equal(head, tail), world.read(`${object.name}.wrapped`, indices)),
+    and(equal(head, tail), model.variables.read(`${object.name}.wrapped`, indices)),
     number(object.slots),
     distance,
   );

@@ -1,4 +1,7 @@
-/** What must hold for an expression to have a value: indices in range, locks held, no `none` where a value is needed. */
+/**
+ * What must hold for an expression to have a value: indices in range (S64), locks held (S49, S109), no `none` where a value
+ * is needed (S65), no element touched through a ref that dangles (S100).
+ */
 import { type Span, textOf } from "../../base/source.js";
 import type {
   Context,
@@ -14,9 +17,10 @@ import { and, binary, forall, isTrue, name, not, number, or, truth } from "../..
 import type { IrExpr } from "../../ir/ir.js";
 import { holds, someMemberOf } from "../locks/holding.js";
 import { isGone, isReused } from "../pools/refs.js";
-import { rangeOf, type World } from "../step/world.js";
 import { fit } from "./coerce.js";
 import type { Environment, Obligation } from "./environment.js";
+import { type ModelBuilder, processOf } from "../model/model-builder.js";
+import { rangeOf } from "./types.js";
 
 /** What is done to something that is `guarded by` a lock. */
 export type Touch = "reads" | "writes";
@@ -24,7 +28,7 @@ type Guarded = Pick<SharedObject, "name" | "families" | "guardedBy">;
 
 export abstract class Obligations {
   readonly obligations: Obligation[] = [];
-  protected readonly world: World;
+  protected readonly model: ModelBuilder;
   protected readonly environment: Environment;
   protected readonly bound = new Map<Local, IrExpr>();
   /** What has to hold for the current subexpression to be evaluated at all. */
@@ -36,8 +40,8 @@ export abstract class Obligations {
     readonly high: number;
   }[] = [];
 
-  constructor(world: World, environment: Environment) {
-    this.world = world;
+  constructor(model: ModelBuilder, environment: Environment) {
+    this.model = model;
     this.environment = environment;
   }
 
@@ -53,7 +57,7 @@ export abstract class Obligations {
   }
 
   contextIndices(context: Instance<Context>): readonly IrExpr[] {
-    const { families } = this.world.actor(context.target);
+    const { families } = processOf(this.model, context.target);
     // Behind its own indices may stand the CPU, if it runs on each, and be there where there is only one.
     const onOne = context.indices.length > families.length ? [{ low: 0, high: 0 }] : [];
     return this.indices(
@@ -89,7 +93,12 @@ export abstract class Obligations {
     if (!type || type.high > high) fits.push(binary("<=", value, number(high)));
     if (fits.length === 0) return;
     this.oblige(and(...fits), () =>
-      this.world.failure("range", "out-of-range", span, `${what} is outside ${low}..${high}`),
+      this.model.failures.number(
+        "range",
+        "out-of-range",
+        span,
+        `${what} is outside ${low}..${high}`,
+      ),
     );
   }
 
@@ -115,14 +124,14 @@ export abstract class Obligations {
   private obligeHeld(guard: Instance<Lock>, span: Span, what: string, does: Touch): void {
     const { me } = this.environment;
     const { target } = guard;
-    if (!me || this.world.ignores("lock-not-held")) return;
+    if (!me || this.model.failures.ignores("lock-not-held")) return;
     const mode = does === "writes" ? "exclusive" : undefined;
-    const held = someMemberOf(this.world, target, this.lockIndices(guard), (indices) =>
-      holds(this.world, target, indices, me, mode),
+    const held = someMemberOf(this.model, target, this.lockIndices(guard), (indices) =>
+      holds(this.model, target, indices, me, mode),
     );
     const alone = does === "writes" && target.sharing !== "one" ? " exclusively" : "";
     const failure = (): number =>
-      this.world.failure(
+      this.model.failures.number(
         "rule",
         "lock-not-held",
         span,
@@ -142,7 +151,7 @@ export abstract class Obligations {
   obligeLive(pool: Pool, ref: IrExpr, span: Span, isAccess = true): void {
     const text = textOf(span);
     const touched = (rule: string, now: string) => (): number =>
-      this.world.failure(
+      this.model.failures.number(
         "rule",
         rule,
         span,
@@ -160,7 +169,7 @@ export abstract class Obligations {
     const context = this.environment.context;
     this.obligations.push({
       holds: guarded,
-      failure: this.world.failureIn(context, failure),
+      failure: this.model.failures.within(context, failure),
       isAccess,
     });
   }
@@ -169,7 +178,7 @@ export abstract class Obligations {
   protected obligeFit(value: IrExpr, e: Expr, type: Type, what: string): void {
     const { low, high } = rangeOf(type);
     this.oblige(this.fits(value, e.type, type), () =>
-      this.world.failure(
+      this.model.failures.number(
         "range",
         "out-of-range",
         e.span,

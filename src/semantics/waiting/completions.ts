@@ -1,14 +1,19 @@
-/** `complete` counts, `wait` takes one. A completion that is `once` also knows that it has been completed. */
+/** `complete` counts (S94), `wait` takes one (S93). A completion that is `once` also knows that it has been completed. */
 import type { Span } from "../../base/source.js";
 import type { LocalRef, Scope } from "../../flow/scope.js";
-import type { Completion, Instance, Operation } from "../../typecheck/typed-spec.js";
 import { and, binary, differ, equal, not, number, or, truth } from "../../ir/build.js";
 import type { IrExpr, StateVariable } from "../../ir/ir.js";
-import type { Body } from "../step/body.js";
-import type { At, Effects, Way } from "../effects.js";
+import type { Completion, Instance, Operation } from "../../typecheck/typed-spec.js";
+import type { StepAt, Effects, Way } from "../effects.js";
+import type { ModelBuilder } from "../model/model-builder.js";
+import { discharge, expressionsIn } from "../step/evaluate.js";
 import { seeObject } from "../step/events.js";
+import { judge, nameBroken, settle } from "../step/judge.js";
+import { bindLocal } from "../step/locals.js";
+import type { StepBody } from "../step/step-body.js";
+import { endStep, write } from "../step/write.js";
+import { BOOL, dimensionsOf } from "../values/types.js";
 import { waitingRules } from "./sleeping.js";
-import { BOOL, dimensionsOf, type World } from "../step/world.js";
 
 type Wait = Extract<Operation, { kind: "wait" }>;
 
@@ -18,7 +23,7 @@ const MOST = 7;
 const countOf = (completion: Completion): string => `${completion.name}.count`;
 const doneOf = (completion: Completion): string => `${completion.name}.done`;
 
-export function declareCompletion(world: World, completion: Completion): void {
+export function declareCompletion(model: ModelBuilder, completion: Completion): void {
   const { name, once } = completion;
   const shared = {
     owner: name,
@@ -27,7 +32,7 @@ export function declareCompletion(world: World, completion: Completion): void {
     dimensions: dimensionsOf(completion.families),
     fixed: 0,
   } satisfies Partial<StateVariable>;
-  world.declare({
+  model.variables.declare({
     ...shared,
     path: ["count"],
     doc: `completed and not yet waited for`,
@@ -35,7 +40,7 @@ export function declareCompletion(world: World, completion: Completion): void {
     format: { kind: "number" },
   });
   if (once)
-    world.declare({
+    model.variables.declare({
       ...shared,
       path: ["done"],
       doc: `${name} has been completed`,
@@ -45,70 +50,70 @@ export function declareCompletion(world: World, completion: Completion): void {
 }
 
 export function complete(
-  body: Body,
+  body: StepBody,
   s: { readonly completion: Instance<Completion>; readonly span: Span },
   scope: Scope,
 ): void {
-  const { world } = body;
+  const { model } = body;
   const { target } = s.completion;
-  const lowering = body.expressions(scope);
+  const lowering = expressionsIn(body, scope);
   const { families, span, name } = target;
   const indices = lowering.indices(s.completion.indices, families, span, name);
-  body.discharge(lowering);
+  discharge(body, lowering);
   if (body.dead) return;
   seeObject(body, "complete", target, indices);
-  const count = world.read(countOf(target), indices);
+  const count = model.variables.read(countOf(target), indices);
   if (target.once) {
-    body.rules({
-      broken: world.read(doneOf(target), indices),
+    judge(body, {
+      broken: model.variables.read(doneOf(target), indices),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "double-completion",
           s.span,
           `\`${name}\` is completed a second time`,
         ),
     });
-    body.assign(doneOf(target), indices, truth(true));
-    body.assign(countOf(target), indices, number(1));
+    write(body, doneOf(target), indices, truth(true));
+    write(body, countOf(target), indices, number(1));
     return;
   }
-  body.rules({
+  judge(body, {
     broken: equal(count, number(MOST)),
     failure: () =>
-      world.failure(
+      model.failures.number(
         "range",
         "out-of-range",
         s.span,
         `\`${name}\` has been completed ${MOST} times more often than it was waited for`,
       ),
   });
-  body.assign(countOf(target), indices, binary("+", count, number(1)));
+  write(body, countOf(target), indices, binary("+", count, number(1)));
 }
 
 export function waitEffects(
-  world: World,
+  model: ModelBuilder,
   { wait, into }: { readonly wait: Wait; readonly into: LocalRef | undefined },
-  { scope, does, next }: At,
+  { scope, does, next }: StepAt,
 ): Effects {
   const { target } = wait.completion;
   const { families, name } = target;
-  const indices = (body: Body, judged = false): readonly IrExpr[] => {
-    const lowering = body.expressions(scope);
+  const indices = (body: StepBody, judged = false): readonly IrExpr[] => {
+    const lowering = expressionsIn(body, scope);
     const found = lowering.indices(wait.completion.indices, families, wait.span, name);
-    if (judged) body.discharge(lowering);
+    if (judged) discharge(body, lowering);
     return found;
   };
-  const exists = (body: Body): IrExpr => {
-    const lowering = body.expressions(scope);
+  const exists = (body: StepBody): IrExpr => {
+    const lowering = expressionsIn(body, scope);
     lowering.indices(wait.completion.indices, families, wait.span, name);
     return and(...lowering.obligations.map((o) => o.holds));
   };
-  const count = (body: Body): IrExpr => world.read(countOf(target), indices(body));
-  const rules = (body: Body) => waitingRules(body, wait.span, "`wait`");
-  const forbidden = (body: Body): IrExpr => or(...rules(body).map((rule) => rule.broken));
-  const yields = (body: Body, value: boolean): void => {
-    if (into) body.bind(into, truth(value));
+  const count = (body: StepBody): IrExpr => model.variables.read(countOf(target), indices(body));
+  const rules = (body: StepBody) => waitingRules(body, wait.span, "`wait`");
+  const forbidden = (body: StepBody): IrExpr => or(...rules(body).map((rule) => rule.broken));
+  const yields = (body: StepBody, value: boolean): void => {
+    if (into) bindLocal(body, into, truth(value));
   };
   const common = { does, next } as const;
   const ways: Way[] = [
@@ -119,7 +124,7 @@ export function waitEffects(
         const which = indices(body, true);
         if (body.dead) return;
         seeObject(body, "wait", target, which);
-        body.assign(countOf(target), which, binary("-", count(body), number(1)));
+        write(body, countOf(target), which, binary("-", count(body), number(1)));
         yields(body, true);
       },
     },
@@ -127,9 +132,9 @@ export function waitEffects(
       ...common,
       guard: forbidden,
       run: (body) => {
-        body.named(...rules(body));
+        nameBroken(body, ...rules(body));
         indices(body, true);
-        body.settle();
+        settle(body);
         // The run has ended: there is no result that could be tested.
         if (into) body.dead = true;
       },
@@ -140,7 +145,7 @@ export function waitEffects(
       guard: (body) => and(not(forbidden(body)), not(exists(body))),
       run: (body) => {
         indices(body, true);
-        body.end();
+        endStep(body);
       },
     },
   ];

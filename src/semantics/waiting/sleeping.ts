@@ -1,42 +1,50 @@
 /**
- * `sleep c with L`: one step gives L back and sleeps; after somebody has woken it the sleeper takes L again, or without L
+ * `sleep c with L` (S89): one step gives L back and sleeps; after somebody has woken it the sleeper takes L again, or without L
  * goes on, in a step of its own. Waking is one step and leaves nothing behind where nobody sleeps.
  */
-import type { LocalRef, Scope } from "../../flow/scope.js";
 import type { LockMember, StepOp } from "../../flow/ops.js";
+import type { LocalRef, Scope } from "../../flow/scope.js";
 import { sleeperNames } from "../../flow/usage.js";
-import type { Channel, Instance, Operation } from "../../typecheck/typed-spec.js";
-import type { IrExpr } from "../../ir/ir.js";
 import { and, equal, hasBit, isFalse, not, number, truth } from "../../ir/build.js";
+import type { IrExpr } from "../../ir/ir.js";
+import type { Channel, Instance, Operation } from "../../typecheck/typed-spec.js";
+import type { StepAt, Effects, Option, Way } from "../effects.js";
 import { blockingRule } from "../levels/blocking.js";
-import { whyNot } from "../locks/attempt.js";
-import type { Body, RuleCheck } from "../step/body.js";
-import type { At, Effects, Option, Way } from "../effects.js";
-import { memberOf } from "../locks/members.js";
-import { holdsAny, takenAs } from "../locks/holding.js";
-import { giveBack } from "../locks/release.js";
 import { acquireEffects } from "../locks/acquire.js";
+import { whyNot } from "../locks/attempt.js";
+import { holdsAny, takenAs } from "../locks/holding.js";
+import { memberOf } from "../locks/members.js";
+import { giveBack } from "../locks/release.js";
+import type { ModelBuilder } from "../model/model-builder.js";
 import { seeObject } from "../step/events.js";
+import { nameBroken, type RuleCheck, settle } from "../step/judge.js";
+import { localValue } from "../step/locals.js";
+import type { StepBody } from "../step/step-body.js";
+import { postponeStops, stopPostponed } from "../step/write.js";
 import { Sleepers } from "./sleepers.js";
-import type { World } from "../step/world.js";
 
 type Sleep = Extract<Operation, { kind: "sleep" }>;
 
-/** What waiting breaks whether or not it would have to wait; `what` says it in the message. */
-export function waitingRules(body: Body, span: Sleep["span"], what: string): readonly RuleCheck[] {
-  const { world } = body;
+/** What waiting breaks whether or not it would have to wait (S92, S112); `what` says it in the message. */
+export function waitingRules(
+  body: StepBody,
+  span: Sleep["span"],
+  what: string,
+): readonly RuleCheck[] {
+  const { model } = body;
   const rules = [blockingRule(body, span, { what: `${what} gives the CPU up`, sleeps: true })];
-  if (world.ignores("sleep-with-lock")) return rules.filter((rule) => !isFalse(rule.broken));
-  for (const lock of world.spec.locks.filter((each) => each.forbidsSleep))
+  if (model.failures.ignores("sleep-with-lock"))
+    return rules.filter((rule) => !isFalse(rule.broken));
+  for (const lock of model.spec.locks.filter((each) => each.forbidsSleep))
     rules.push({
-      broken: holdsAny(world, lock, body.me),
+      broken: holdsAny(model, lock, body.me),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "sleep-with-lock",
           span,
           `${what} gives the CPU up, and \`${lock.name}\` is held, ${whyNot(lock)}`,
-          { lock, context: body.actor?.context },
+          { lock, context: body.process?.context },
         ),
     });
   return rules.filter((rule) => !isFalse(rule.broken));
@@ -44,44 +52,44 @@ export function waitingRules(body: Body, span: Sleep["span"], what: string): rea
 
 /** Gives the lock back and sleeps, in one step. */
 export function beginSleep(
-  body: Body,
+  body: StepBody,
   { sleep, lock }: { readonly sleep: Sleep; readonly lock: LockMember | undefined },
   scope: Scope,
 ): void {
   const { span, channel } = sleep;
-  const sleepers = new Sleepers(body.world, channel, scope);
+  const sleepers = new Sleepers(body.model, channel, scope);
   const held = lock && memberOf(lock, scope);
   const rules = [...waitingRules(body, span, "`sleep`"), ...interlockRule(body, sleep)];
   // Which lock it is must be known before anything is said of it.
   const locks = held?.indices(body) ?? [];
   if (body.dead) return;
   const isJoint = held && (rules.length > 0 || sleepers.mayMiss(body));
-  if (isJoint) body.postponeStops();
+  if (isJoint) postponeStops(body);
   if (held) {
     const mine = { lock: held.lock, mode: takenAs(held) };
     giveBack(body, mine, locks, { span, floor: scope.floor });
   }
   if (body.dead) return;
-  body.named(...rules);
+  nameBroken(body, ...rules);
   sleepers.indices(body, true);
-  body.settle();
-  if (isJoint) body.stopPostponed();
+  settle(body);
+  if (isJoint) stopPostponed(body);
   if (body.dead) return;
   seeObject(body, "sleep", channel.target, sleepers.indices(body));
   sleepers.add(body);
 }
 
-/** Asleep, or woken and yet to go on: a sleeper that was woken takes its lock again. */
+/** Asleep, or woken and yet to go on: a sleeper that was woken takes its lock again (S89, S91). */
 export function asleepEffects(
-  world: World,
+  model: ModelBuilder,
   { channel, retakes }: Extract<StepOp, { readonly kind: "asleep" }>,
-  at: At,
+  at: StepAt,
 ): Effects {
-  const sleepers = new Sleepers(world, channel, at.scope);
-  const awake = (body: Body): IrExpr => not(sleepers.includeMe(body));
+  const sleepers = new Sleepers(model, channel, at.scope);
+  const awake = (body: StepBody): IrExpr => not(sleepers.includeMe(body));
   const taking =
     retakes &&
-    acquireEffects(world, retakes, {
+    acquireEffects(model, retakes, {
       ...at,
       does: { kind: "acquire", lock: retakes.lock.subject },
     });
@@ -98,8 +106,8 @@ export function asleepEffects(
       next: at.next,
     });
   const unbidden = {
-    guard: (body: Body) => sleepers.includeMe(body),
-    run: (body: Body) => sleepers.remove(body),
+    guard: (body: StepBody) => sleepers.includeMe(body),
+    run: (body: StepBody) => sleepers.remove(body),
     isUnbidden: true,
   } as const;
   if (at.unasked !== undefined)
@@ -114,15 +122,15 @@ export function asleepEffects(
   };
 }
 
-function interlockRule(body: Body, { lock, timeout, span, channel }: Sleep): RuleCheck[] {
-  const { world, actor } = body;
-  const context = actor?.context;
-  if (!world.spec.platform.sleepNeedsInterlock || lock || timeout) return [];
+function interlockRule(body: StepBody, { lock, timeout, span, channel }: Sleep): RuleCheck[] {
+  const { model, process } = body;
+  const context = process?.context;
+  if (!model.spec.platform.sleepNeedsInterlock || lock || timeout) return [];
   return [
     {
       broken: truth(true),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "sleep-without-interlock",
           span,
@@ -133,13 +141,13 @@ function interlockRule(body: Body, { lock, timeout, span, channel }: Sleep): Rul
   ];
 }
 
-/** `wake c`: all that sleep there. */
+/** `wake c`: all that sleep there (S90). */
 export function wakeAll(
-  body: Body,
+  body: StepBody,
   { channel }: { readonly channel: Instance<Channel> },
   scope: Scope,
 ): void {
-  const sleepers = new Sleepers(body.world, channel, scope);
+  const sleepers = new Sleepers(body.model, channel, scope);
   seeObject(body, "wake", channel.target, sleepers.indices(body, true));
   if (sleepers.exist) sleepers.replace(body, () => number(0));
 }
@@ -150,26 +158,26 @@ interface WakeOne {
   readonly who: LocalRef | undefined;
 }
 
-/** `wakeOne c`: some one of them, whichever; or nobody, where nobody sleeps there. */
+/** `wakeOne c`: some one of them, whichever; or nobody, where nobody sleeps there (S90). */
 export function wakeOneOptions(
-  world: World,
+  model: ModelBuilder,
   { channel, who }: WakeOne,
   scope: Scope,
 ): readonly Option[] {
-  const sleepers = new Sleepers(world, channel, scope);
+  const sleepers = new Sleepers(model, channel, scope);
   if (!who) return [{ guard: () => truth(true) }];
-  const high = sleeperNames(world.spec, channel.target).length - 1;
+  const high = sleeperNames(model.spec, channel.target).length - 1;
   return [
     {
       chosen: { ref: who, low: 0, high },
-      guard: (body) => hasBit(sleepers.all(body), body.value(who), 0),
+      guard: (body) => hasBit(sleepers.all(body), localValue(body, who), 0),
     },
     { guard: (body) => equal(sleepers.all(body), number(0)) },
   ];
 }
 
-export function wakeOne(body: Body, { channel, who }: WakeOne, scope: Scope): void {
-  const sleepers = new Sleepers(body.world, channel, scope);
+export function wakeOne(body: StepBody, { channel, who }: WakeOne, scope: Scope): void {
+  const sleepers = new Sleepers(body.model, channel, scope);
   seeObject(body, "wakeOne", channel.target, sleepers.indices(body, true));
-  if (who) sleepers.remove(body, body.value(who));
+  if (who) sleepers.remove(body, localValue(body, who));
 }

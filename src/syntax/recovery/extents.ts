@@ -5,6 +5,11 @@ import type { Tokens } from "./tokens.js";
 const SUM = ["+", "-", "*", "/", "%"];
 export const COMPARISONS = ["==", "!=", "<", "<=", ">", ">="];
 
+const BINARY = /^(?:&&|\|\||==|!=|<=?|>=?|[-+*/%=]|=>|<=>)$/;
+/** The token goes on with the value before it, so that it begins nothing. */
+export const continues = (t: Tokens, at: number): boolean =>
+  t.at(at).kind === "sign" && BINARY.test(t.at(at).text);
+
 /** The first token of the value whose last token is given: a name or bracket with its indices, members and arguments. */
 export function operandStart(t: Tokens, last: number): number {
   let at = last;

@@ -9,9 +9,6 @@ import { fill, type Match, matchPattern, readPattern } from "./pattern.js";
 import { type Extent, PLACEHOLDER, RepairedText, type TextEdit } from "./repaired-text.js";
 import type { Tokens } from "./tokens.js";
 
-/** What people write, and a part of the help that they get for it; it stands in a body unless the row is of declarations. */
-export type Example = readonly [written: string, help?: string | undefined, where?: "declaration"];
-
 export type Where = "statement" | "declaration" | "operator";
 
 /** What rows of a table may have in common. */
@@ -39,12 +36,13 @@ export interface Shared {
 }
 
 export interface Row extends Shared {
-  readonly examples: readonly Example[];
+  /** What people write: each is reported as the row says, and parses once it is fixed. */
+  readonly examples: readonly string[];
 }
 
 export interface Idiom extends Row {
-  /** A pattern, see pattern.ts; or a function where the text around decides. */
-  readonly match: string | Matcher;
+  /** A pattern or several, see pattern.ts; or a function where the text around decides. */
+  readonly match: string | readonly string[] | Matcher;
   /** The match as it is written here, with the parts that the pattern names; without it, only the function's edits are made. */
   readonly rewrite?: string;
 }
@@ -55,7 +53,11 @@ export type Matcher = (t: Tokens, at: number) => Match | undefined;
 /** Rows that differ in their pattern, their rewriting and their examples. */
 export const spellings = (
   shared: Shared,
-  rows: readonly (readonly [match: string, rewrite: string, ...examples: readonly Example[]])[],
+  rows: readonly (readonly [
+    match: string | readonly string[],
+    rewrite: string,
+    ...examples: readonly string[],
+  ])[],
 ): readonly Idiom[] =>
   rows.map(([match, rewrite, ...examples]) => ({ ...shared, match, rewrite, examples }));
 
@@ -64,34 +66,40 @@ export interface Found {
   readonly match: Match;
 }
 
+interface Compiled {
+  readonly idiom: Idiom;
+  /** What its first token must read. */
+  readonly first: RegExp | undefined;
+  readonly match: Matcher;
+}
+
 /** Rows that are looked for together: at each token, the first that matches is found. */
 export class Table {
-  readonly #rows: readonly {
-    readonly idiom: Idiom;
-    readonly first: RegExp | undefined;
-    readonly match: Matcher;
-  }[];
+  readonly #rows: readonly Compiled[];
   readonly idioms: readonly Idiom[];
 
   constructor(idioms: readonly Idiom[]) {
     this.idioms = idioms;
-    this.#rows = idioms.map((idiom) => {
-      if (typeof idiom.match === "function") return { idiom, first: undefined, match: idiom.match };
-      const pattern = readPattern(idiom.match);
-      return {
-        idiom,
-        first: pattern.anchor,
-        match: (t, at) => matchPattern(pattern, t, at, idiom.rewrite),
-      };
+    this.#rows = idioms.flatMap((idiom): readonly Compiled[] => {
+      const { match, rewrite } = idiom;
+      if (typeof match === "function") return [{ idiom, first: undefined, match }];
+      return [match].flat().map((each) => {
+        const pattern = readPattern(each);
+        const find: Matcher = (t, at) => matchPattern(pattern, t, at, rewrite);
+        return { idiom, first: pattern.anchor, match: find };
+      });
     });
   }
 
   /** @param inParsed the grammar accepts the text */
   find(t: Tokens, inParsed: boolean): readonly Found[] {
     const rows = inParsed ? this.#rows.filter(({ idiom }) => idiom.parses) : this.#rows;
+    // A text has far fewer words and signs than it has tokens.
+    const beginning = new Map<string, typeof rows>();
     return t.list.flatMap(({ text }, at) => {
-      for (const { idiom, first, match } of rows) {
-        if (first && !first.test(text)) continue;
+      const some = beginning.get(text) ?? rows.filter(({ first }) => first?.test(text) !== false);
+      beginning.set(text, some);
+      for (const { idiom, match } of some) {
         const found = match(t, at);
         if (
           found &&
@@ -124,30 +132,37 @@ export function diagnose({ idiom, match }: Found, text: RepairedText, source: So
     (match.isGuess ?? idiom.isGuess) === true ||
     edits.length === 0 ||
     edits.some((edit) => edit.text.includes(PLACEHOLDER));
-  const filled = (texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-    Object.fromEntries(Object.entries(texts).map(([name, each]) => [name, fill(each, parts)]));
-  const own = match.help ?? (idiom.help === undefined ? undefined : fill(idiom.help, parts));
-  const help = own ?? (isGuess ? undefined : repairedLine(text.text, place, edits));
   const spanOf = ({ start, end }: Extent): Diagnostic["primary"]["span"] => ({
     source,
     ...text.span(start, end),
   });
+  const own = idiom.help === undefined ? undefined : fill(idiom.help, parts).replace(/\s+/g, " ");
+  const line = isGuess ? undefined : repairedLine(text.text, place, edits);
+  const help = (match.help ?? own ?? line)?.replaceAll(PLACEHOLDER, "…");
+  const said = Object.entries(idiom.say ?? {}).map(
+    ([name, each]) => [name, fill(each, parts)] as const,
+  );
+  const all = [...Object.entries(parts), ...said];
   // What a message needs is among the parts of its idiom: the examples of all rows are tests of that.
-  const parameters = { ...parts, ...filled(idiom.say ?? {}) } as ParametersOf<Code>;
+  const parameters = Object.fromEntries(
+    all.map(([name, each]) => [name, each.replaceAll(PLACEHOLDER, "…")]),
+  ) as ParametersOf<Code>;
   return report(idiom.code, spanOf(place), parameters, {
     help,
     notes: match.notes ?? idiom.notes ?? [],
     secondary: (match.secondary ?? []).map((each) => ({ span: spanOf(each), text: each.text })),
-    fixes: isGuess
-      ? []
-      : [
-          {
-            title: help ?? "write it as Interlock does",
-            edits: edits.map((edit) => ({ span: spanOf(edit), text: edit.text })),
-          },
-        ],
+    fixes: isGuess ? [] : [fixOf(help, edits, spanOf)],
   });
 }
+
+const fixOf = (
+  help: string | undefined,
+  edits: readonly TextEdit[],
+  spanOf: (extent: Extent) => Diagnostic["primary"]["span"],
+): Diagnostic["fixes"][number] => ({
+  title: help ?? "write it as Interlock does",
+  edits: edits.map((edit) => ({ span: spanOf(edit), text: edit.text })),
+});
 
 /** The line of an idiom as it would be, if its edits touch no other line. */
 function repairedLine(text: string, place: Extent, edits: readonly TextEdit[]): string | undefined {

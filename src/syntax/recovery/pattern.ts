@@ -13,6 +13,7 @@ import { signs } from "../../../grammar/index.js";
 import {
   argumentsOf,
   comparisonEnd,
+  continues,
   operandEnd,
   operandStart,
   partnerOf,
@@ -76,6 +77,14 @@ const untilSemicolon = (t: Tokens, at: number, first: number): number => {
   return t.sign(end, ";") ? end - 1 : end;
 };
 
+function bodyFrom(t: Tokens, at: number): Reached {
+  const last = statementEnd(t, at);
+  if (t.sign(at, "{") || at >= t.list.length) return { last };
+  return t.sign(at, ";")
+    ? { last, instead: "", around: ["{ ", "}"] }
+    : { last, around: ["{ ", " }"] };
+}
+
 const PARTS = {
   word: (t, at) => (t.isName(at) ? { last: at } : undefined),
   number: (t, at) => (t.at(at).kind === "number" ? { last: at } : undefined),
@@ -109,12 +118,13 @@ const PARTS = {
     }
     return undefined;
   },
-  /** A statement, in braces if it has none. */
-  body: (t, at) => {
-    const last = statementEnd(t, at);
-    if (t.sign(at, "{") || at >= t.list.length) return { last };
-    return t.sign(at, ";") ? { last, instead: "{ }" } : { last, around: ["{ ", " }"] };
-  },
+  /** A statement without braces, which are put around it. */
+  bare: (t, at) =>
+    at >= t.list.length || t.sign(at, "{", "}") || t.word(at, "then", "do") || continues(t, at)
+      ? undefined
+      : bodyFrom(t, at),
+  /** A statement with braces or without. */
+  body: bodyFrom,
 } satisfies Record<string, Reach>;
 
 const SIGNS = signs.map((sign) => sign.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
@@ -181,7 +191,8 @@ export function matchPattern(
   if (!first || !last) return undefined;
   const parts: Record<string, string> = { found: t.text.slice(place.start, place.end) };
   for (const each of all) {
-    if (each.name !== "") parts[each.name] = t.text.slice(each.start, each.end);
+    if (each.name !== "")
+      parts[each.name] = each.reached.instead ?? t.text.slice(each.start, each.end);
     if (each.name === "arguments")
       argumentsOf(t, each.first - 1, each.last + 1).forEach(
         (text, i) => (parts[`${i + 1}`] = text),
@@ -278,7 +289,8 @@ function rewriteEdits(
     const name = /^<(\w+)>$/.exec(segment)?.[1];
     const part = kept.find((each) => each.name === name && each.start >= at);
     if (!part) {
-      text += all.find((each) => each.name === name)?.reached.instead ?? fill(segment, parts);
+      const other = all.find((each) => each.name === name && each.reached.instead !== undefined);
+      text += (other?.reached.around ?? ["", ""]).join(fill(segment, parts));
       continue;
     }
     const [before, after] = part.reached.around ?? ["", ""];

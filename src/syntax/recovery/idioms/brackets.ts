@@ -21,19 +21,16 @@ const wrongBracket = (code: Code, examples: Idiom["examples"]): Idiom => ({
 export const BRACKETS: readonly Idiom[] = [
   {
     ...wrongBracket("ILK1131", [
-      ["thread U {\n  if (done) {\n    x = 1;\n}\ninvariant I: x <= 7;", "}", "declaration"],
-      ["thread U {\n  x = 1;\ninvariant I: x <= 7;", "}", "declaration"],
+      "thread U {\n  if (done) {\n    x = 1;\n}\ninvariant I: x <= 7;",
+      "thread U {\n  x = 1;\ninvariant I: x <= 7;",
     ]),
     help: "}",
   },
   wrongBracket("ILK1132", [
-    ["thread U {\n  x = 1;\n}\n}\ninvariant I: x <= 7;", undefined, "declaration"],
-    ["thread U {\n  if (done) { x = 1; } }\n  y = 1;\n}", undefined, "declaration"],
+    "thread U {\n  x = 1;\n}\n}\ninvariant I: x <= 7;",
+    "thread U {\n  if (done) { x = 1; } }\n  y = 1;\n}",
   ]),
-  wrongBracket("ILK1145", [
-    ["if (x == (y + 1) { x = 1; }", "if (x == (y + 1)) { x = 1; }"],
-    ["touch(2;", "touch(2);"],
-  ]),
+  wrongBracket("ILK1145", ["if (x == (y + 1) { x = 1; }", "touch(2;"]),
 ];
 
 type Wrong = Match & { readonly code: Code };

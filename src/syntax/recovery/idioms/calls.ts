@@ -24,42 +24,30 @@ export const LOCK_CALLS: readonly Idiom[] = [
     [
       `« /${TRY}/ ( <arguments:inside> ) »`,
       "tryAcquire <1>",
-      ["if (mutex_trylock(&l)) { release l; }", "if (tryAcquire l) { release l; }"],
+      "if (mutex_trylock(&l)) { release l; }",
     ],
   ]),
   ...spellings({ ...lock, at: "statement", when: onLinux }, [
     [
       `« /${KINDS}_lock_irq(save)?/ ( <arguments:inside> ) »`,
       "acquire <1> at HARDIRQ",
-      [
-        "platform linux;\nthread U { spin_lock_irqsave(&l, f); release l; }",
-        "acquire l at HARDIRQ;",
-        "declaration",
-      ],
+      "platform linux;\nthread U { spin_lock_irqsave(&l, f); release l; }",
     ],
     [
       `« /${KINDS}_lock_bh/ ( <arguments:inside> ) »`,
       "acquire <1> at SOFTIRQ",
-      [
-        "platform linux;\nthread U { spin_lock_bh(&l); release l; }",
-        "acquire l at SOFTIRQ;",
-        "declaration",
-      ],
+      "platform linux;\nthread U { spin_lock_bh(&l); release l; }",
     ],
   ]),
   ...spellings({ ...lock, at: "statement", when: inBody }, [
-    [
-      `« /${RELEASE}/ ( <arguments:inside> ) »`,
-      "release <1>",
-      ["acquire l;\n  unlock(l);", "release l;"],
-    ],
+    [`« /${RELEASE}/ ( <arguments:inside> ) »`, "release <1>", "acquire l;\n  unlock(l);"],
     [
       `« /${ACQUIRE}/ ( <arguments:inside> ) »`,
       "acquire <1>",
-      ["lock(l);\n  release l;", "acquire l;"],
-      ["spin_lock(&l);\n  release l;", "acquire l;"],
-      ["spin_lock_irqsave(&l, flags);\n  release l;", "acquire l;"],
-      ["KeAcquireSpinLock(&l, &irql);\n  release l;", "acquire l;"],
+      "lock(l);\n  release l;",
+      "spin_lock(&l);\n  release l;",
+      "spin_lock_irqsave(&l, flags);\n  release l;",
+      "KeAcquireSpinLock(&l, &irql);\n  release l;",
     ],
   ]),
 ];
@@ -81,38 +69,18 @@ const REMOVAL = readPattern(call("list_del(_init|_rcu)?|RemoveEntryList"));
 /** Linux names the entry first, Windows and FreeBSD the head. */
 export const KERNEL_CALLS: readonly Idiom[] = [
   ...spellings(list, [
-    [
-      call("list_add_tail(_rcu)?"),
-      "<2>.insertTail(<1>)",
-      ["let k = 1;\n  list_add_tail(&k, &q);", "q.insertTail(k);"],
-    ],
-    [call("list_add(_rcu)?"), "<2>.insertHead(<1>)", ["list_add(1, &q);", "q.insertHead(1);"]],
-    [
-      call(`InsertTailList|${QUEUE}_INSERT_TAIL`),
-      "<1>.insertTail(<2>)",
-      ["InsertTailList(&q, 1);", "q.insertTail(1);"],
-    ],
+    [call("list_add_tail(_rcu)?"), "<2>.insertTail(<1>)", "let k = 1;\n  list_add_tail(&k, &q);"],
+    [call("list_add(_rcu)?"), "<2>.insertHead(<1>)", "list_add(1, &q);"],
+    [call(`InsertTailList|${QUEUE}_INSERT_TAIL`), "<1>.insertTail(<2>)", "InsertTailList(&q, 1);"],
     [
       call(`InsertHeadList|${QUEUE}_INSERT_HEAD`),
       "<1>.insertHead(<2>)",
-      ["let k = 1;\n  InsertHeadList(&q, &k);", "q.insertHead(k);"],
+      "let k = 1;\n  InsertHeadList(&q, &k);",
     ],
-    [
-      call(`${QUEUE}_REMOVE`),
-      "<1>.remove(<2>)",
-      ["let k = 1;\n  TAILQ_REMOVE(&q, k, link);", "q.remove(k);"],
-    ],
-    [
-      call("RemoveHeadList"),
-      "<1>.removeHead()",
-      ["let e = RemoveHeadList(&q);\n  maybe = e;", "let e = q.removeHead();"],
-    ],
-    [call(`${QUEUE}_FIRST`), "<1>.front()", ["maybe = TAILQ_FIRST(&q);", "maybe = q.front();"]],
-    [
-      call(`list_empty|IsListEmpty|${QUEUE}_EMPTY`),
-      "<1>.empty",
-      ["if (list_empty(&q)) { y = 2; }", "if (q.empty) { y = 2; }"],
-    ],
+    [call(`${QUEUE}_REMOVE`), "<1>.remove(<2>)", "let k = 1;\n  TAILQ_REMOVE(&q, k, link);"],
+    [call("RemoveHeadList"), "<1>.removeHead()", "let e = RemoveHeadList(&q);\n  maybe = e;"],
+    [call(`${QUEUE}_FIRST`), "<1>.front()", "maybe = TAILQ_FIRST(&q);"],
+    [call(`list_empty|IsListEmpty|${QUEUE}_EMPTY`), "<1>.empty", "if (list_empty(&q)) { y = 2; }"],
   ]),
   {
     ...list,
@@ -123,7 +91,7 @@ export const KERNEL_CALLS: readonly Idiom[] = [
         ? matchPattern(REMOVAL, t, at, `${only.text}.remove(<1>)`)
         : undefined;
     },
-    examples: [["let k = 1;\n  list_del(&k);", "q.remove(k);"]],
+    examples: ["let k = 1;\n  list_del(&k);"],
   },
   {
     code: "ILK1162",
@@ -136,18 +104,18 @@ export const KERNEL_CALLS: readonly Idiom[] = [
     help: "at LEVEL { … }",
     isGuess: true,
     parses: true,
-    examples: [["local_irq_disable();", "at LEVEL { … }"]],
+    examples: ["local_irq_disable();"],
   },
   ...spellings({ code: "ILK1163", languages: "C", at: "declaration" }, [
     [
       "<word:/thread|entry|isr|device|timer|dpc|softirq|tasklet|work|ithread/> <context> « ( <index> : <type:inside> ) »",
       "<word> <context>[<index>: <type>]",
-      ["thread U(i: 0..1) { x = i; }", "thread U[i: 0..1] { x = i; }"],
+      "thread U(i: 0..1) { x = i; }",
     ],
     [
       "<word:/thread|entry|isr|device|timer|dpc|softirq|tasklet|work|ithread/> <context> « ( <index:inside> ) »",
       "<word> <context>",
-      ["thread U() { x = 1; }", "thread U { x = 1; }"],
+      "thread U() { x = 1; }",
     ],
   ]),
 ];

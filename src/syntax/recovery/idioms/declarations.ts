@@ -18,77 +18,55 @@ const PROC = "/function|func|fun|fn|procedure|subroutine|macro|method/";
 
 export const DECLARATION_WORDS: readonly Idiom[] = [
   ...spellings({ ...procWord, parses: true }, [
-    [
-      `${PROC} <name> {`,
-      "proc <name>() {",
-      ["procedure f { x = 1; }\nthread U { f(); }", "proc f() { x = 1; }"],
-    ],
+    [`${PROC} <name> {`, "proc <name>() {", "procedure f { x = 1; }\nthread U { f(); }"],
   ]),
   ...spellings(procWord, [
-    [
-      `${PROC} <name>`,
-      "proc <name>",
-      ["function f() { x = 1; }\nthread U { f(); }", "proc f() { x = 1; }"],
-    ],
+    [`${PROC} <name>`, "proc <name>", "function f() { x = 1; }\nthread U { f(); }"],
     [
       "« /static|inline|extern|void/+ » <name> ( void )",
       "proc <name>()",
-      ["void f(void) { x = 1; }\nthread U { f(); }", "proc f() { x = 1; }"],
+      "void f(void) { x = 1; }\nthread U { f(); }",
     ],
     [
       "« /static|inline|extern|void/+ » <name> (",
       "proc <name>(",
-      ["static void f() { x = 1; }\nthread U { f(); }", "proc f() { x = 1; }"],
+      "static void f() { x = 1; }\nthread U { f(); }",
     ],
   ]),
   ...spellings({ ...procWord, languages: "Python", say: { found: "def … {" } }, [
-    [
-      "def <name> {",
-      "proc <name>() {",
-      ["def f { x = 1; }\nthread U { f(); }", "proc f() { x = 1; }"],
-    ],
+    ["def <name> {", "proc <name>() {", "def f { x = 1; }\nthread U { f(); }"],
     [
       "def <name> ( <parameters:inside> ) {",
       "proc <name>(<parameters>) {",
-      ["def f() { x = 1; }\nthread U { f(); }", "proc f() { x = 1; }"],
+      "def f() { x = 1; }\nthread U { f(); }",
     ],
   ]),
   ...spellings(thread, [
     [
       "« /process/ » ( <name> \\in <values:inside> )",
       "thread P[<name>: <values>]",
-      ["process (self \\in 0..1) { x = self; }", "thread P[self: 0..1] { x = self; }"],
+      "process (self \\in 0..1) { x = self; }",
     ],
     [
       "« /process/ » ( <name> in <values:inside> )",
       "thread P[<name>: <values>]",
-      ["process (self in 0..1) { x = self; }", "thread P[self: 0..1] { x = self; }"],
+      "process (self in 0..1) { x = self; }",
     ],
-    [
-      "« /process/ » ( <name> <value:inside> )",
-      "thread <name>",
-      ["process (U = 1) { x = 1; }", "thread U { x = 1; }"],
-    ],
-    [
-      "« /active|proctype/+ » <name> ( )",
-      "thread <name>",
-      ["active proctype U() { x = 1; }", "thread U { x = 1; }"],
-    ],
-    ["« active proctype »", "thread", ["active proctype U { x = 1; }", "thread U { x = 1; }"]],
+    ["« /process/ » ( <name> <value:inside> )", "thread <name>", "process (U = 1) { x = 1; }"],
+    ["« /active|proctype/+ » <name> ( )", "thread <name>", "active proctype U() { x = 1; }"],
+    ["« active proctype »", "thread", "active proctype U { x = 1; }"],
   ]),
   ...spellings({ ...thread, parses: true }, [
-    ["« /process|proctype/ »", "thread", ["process U { x = 1; }", "thread U { x = 1; }"]],
+    ["« /process|proctype/ »", "thread", "process U { x = 1; }"],
   ]),
-  ...spellings(thread, [
-    ["« init » {", "thread Init {", ["init { x = 1; }", "thread Init { x = 1; }"]],
-  ]),
+  ...spellings(thread, [["« init » {", "thread Init {", "init { x = 1; }"]]),
   {
     ...isr,
     match: "/irq|interrupt|ISR|handler|irqreturn_t/ <name>",
     when: (t, at) => !t.sign(at + 2, ";", "="),
     rewrite: "isr <name>",
     parses: true,
-    examples: [["irq Tick { x = 1; }", "isr Tick { x = 1; }"]],
+    examples: ["irq Tick { x = 1; }"],
   },
   {
     code: "ILK1146",
@@ -98,10 +76,7 @@ export const DECLARATION_WORDS: readonly Idiom[] = [
     rewrite: "record <name> {",
     parses: true,
     examples: [
-      [
-        "struct Pair { a: 0..3; b: 0..3; }\nvar pair: Pair = Pair { a: 0, b: 0 };\nthread U { pair.a = 1; }",
-        "record Pair {",
-      ],
+      "struct Pair { a: 0..3; b: 0..3; }\nvar pair: Pair = Pair { a: 0, b: 0 };\nthread U { pair.a = 1; }",
     ],
   },
 ];
@@ -113,18 +88,18 @@ export const INCOMPLETE: readonly Idiom[] = [
     at: "declaration",
     match: "lock « <name> » <indices:indices> ;",
     rewrite: "lock <name><indices>: spinlock;",
-    examples: [["lock m;\nthread U { acquire m; release m; }", "lock m: spinlock;"]],
+    examples: ["lock m;\nthread U { acquire m; release m; }"],
   },
   ...spellings({ code: "ILK1114", languages: "C", at: "declaration" }, [
     [
       "« <type:/spinlock|spinlock_t|KSPIN_LOCK|raw_spinlock_t/> <name> » <indices:indices> ;",
       "lock <name><indices>: spinlock;",
-      ["spinlock_t m;\nthread U { acquire m; release m; }", "lock m: spinlock;"],
+      "spinlock_t m;\nthread U { acquire m; release m; }",
     ],
     [
       "« <type:/mutex|pthread_mutex_t|mutex_t|mtx/> <name> » <indices:indices> ;",
       "lock <name><indices>: mutex;",
-      ["mtx m;\nthread U { acquire m; release m; }", "lock m: mutex;"],
+      "mtx m;\nthread U { acquire m; release m; }",
     ],
   ]),
   {
@@ -136,7 +111,7 @@ export const INCOMPLETE: readonly Idiom[] = [
     rewrite: "var <name><indices> = <_>;",
     help: "var <name><indices>: 0..7 = 0;",
     parses: true,
-    examples: [["var z;\nthread U { z = 1; }", "var z: 0..7 = 0;"]],
+    examples: ["var z;\nthread U { z = 1; }"],
   },
 ];
 
@@ -147,8 +122,8 @@ export const DEFINITION_SIGNS: readonly Idiom[] = [
     match: definitionSign,
     say: { found: "==" },
     examples: [
-      ["def small == x < 4;\ninvariant I: small => y < 8;", "def small = x < 4;", "declaration"],
-      ["Small == x < 4;\ninvariant I: Small => y < 8;", "def Small = x < 4;", "declaration"],
+      "def small == x < 4;\ninvariant I: small => y < 8;",
+      "Small == x < 4;\ninvariant I: Small => y < 8;",
     ],
   },
   {
@@ -160,7 +135,7 @@ export const DEFINITION_SIGNS: readonly Idiom[] = [
         t.startsStatement(first) && t.isName(first) && t.sign(statementEnd(t, first), ";");
       return isStatement ? { place: t.at(at), edits: [replace(t.at(at), "=")] } : undefined;
     },
-    examples: [["x == 3;", "x = 3;"]],
+    examples: ["x == 3;"],
   },
 ];
 

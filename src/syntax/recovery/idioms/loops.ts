@@ -13,8 +13,8 @@ export const LOOPS: readonly Idiom[] = [
     say: { found: "::" },
     isGuess: true,
     examples: [
-      ["if :: x == 1 -> y = 2; :: else -> skip; fi", "either"],
-      ["do\n  :: x == 1 -> y = 2\n  :: else -> break\n  od;", "loop { either"],
+      "if :: x == 1 -> y = 2; :: else -> skip; fi",
+      "do\n  :: x == 1 -> y = 2\n  :: else -> break\n  od;",
     ],
   },
   {
@@ -25,7 +25,7 @@ export const LOOPS: readonly Idiom[] = [
     rewrite: "skip;",
     help: "return;",
     isGuess: true,
-    examples: [["goto out;", "return;"]],
+    examples: ["goto out;"],
   },
   {
     code: "ILK1117",
@@ -33,33 +33,20 @@ export const LOOPS: readonly Idiom[] = [
     at: "statement",
     match: switchStatement,
     isGuess: true,
-    examples: [
-      ["switch (x) { case 0: y = 1; break; default: y = 2; }", "if (x == 0) { … } else { … }"],
-    ],
+    examples: ["switch (x) { case 0: y = 1; break; default: y = 2; }"],
   },
   {
     code: "ILK1120",
     languages: "C",
     at: "statement",
     match: doWhile,
-    examples: [
-      ["do { x = 1; } while (y == 2);", "loop { … if (!(y == 2)) { break; } }"],
-      ["do { x = 1; } while (done);", "loop { … if (!done) { break; } }"],
-    ],
+    examples: ["do { x = 1; } while (y == 2);", "do { x = 1; } while (done);"],
   },
   ...spellings({ code: "ILK1119", languages: "C", at: "statement", parses: true }, [
-    [
-      "« while ( <n:number> ) » <body:body>",
-      "loop <body>",
-      ["while (1) { x = 1; break; }", "loop { x = 1; break; }"],
-    ],
+    ["« while ( <n:number> ) » <body:body>", "loop <body>", "while (1) { x = 1; break; }"],
   ]),
   ...spellings({ code: "ILK1119", languages: "C", at: "statement" }, [
-    [
-      "« for ( ; ; ) » <body:body>",
-      "loop <body>",
-      ["for (;;) { x = 1; break; }", "loop { x = 1; break; }"],
-    ],
+    ["« for ( ; ; ) » <body:body>", "loop <body>", "for (;;) { x = 1; break; }"],
   ]),
   {
     code: "ILK1155",
@@ -69,17 +56,14 @@ export const LOOPS: readonly Idiom[] = [
     when: (t, at) => headEnds(t, at).length < 2,
     rewrite: "for <binder> <body>",
     help: "for <binder> { … }",
-    examples: [["for (i in 0..3) { x = i; }", "for i in 0..3 { … }"]],
+    examples: ["for (i in 0..3) { x = i; }"],
   },
   {
     code: "ILK1118",
     languages: "C",
     at: "statement",
     match: countingLoop,
-    examples: [
-      ["for (int i = 0; i < 4; i++) { x = i; }", "for i in 0..3 { … }"],
-      ["for (i = 1; i <= 4; ++i) { x = i; }", "for i in 1..4 { … }"],
-    ],
+    examples: ["for (int i = 0; i < 4; i++) { x = i; }", "for (i = 1; i <= 4; ++i) { x = i; }"],
   },
 ];
 

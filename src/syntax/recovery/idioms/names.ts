@@ -11,25 +11,13 @@ export const NAMES: readonly Idiom[] = [
     languages: "all",
     match: reservedName,
     examples: [
-      ["queue: x = 1;", "theQueue: x = 1;"],
-      ["let list = x;\n  y = list;", "let theList = x;"],
-      ["var queue: 0..3 = 0;\ninvariant I: queue < 4;", "var theQueue: 0..3 = 0;", "declaration"],
-      [
-        "enum Mode { loop, Once }\nvar mode: Mode = loop;\nthread U { mode = Once; }",
-        "enum Mode { Loop, Once }",
-        "declaration",
-      ],
-      ["thread device { x = 1; }", "thread Device { x = 1; }", "declaration"],
-      [
-        "proc f(list: 0..7) { x = list; }\nthread U { f(1); }",
-        "proc f(theList: 0..7)",
-        "declaration",
-      ],
-      [
-        "lock lock: spinlock;\nthread U { acquire lock; release lock; }",
-        "lock theLock: spinlock;",
-        "declaration",
-      ],
+      "queue: x = 1;",
+      "let list = x;\n  y = list;",
+      "var queue: 0..3 = 0;\ninvariant I: queue < 4;",
+      "enum Mode { loop, Once }\nvar mode: Mode = loop;\nthread U { mode = Once; }",
+      "thread device { x = 1; }",
+      "proc f(list: 0..7) { x = list; }\nthread U { f(1); }",
+      "lock lock: spinlock;\nthread U { acquire lock; release lock; }",
     ],
   },
 ];

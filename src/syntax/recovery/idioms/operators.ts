@@ -8,7 +8,7 @@ import {
   sumEnd,
   sumStart,
 } from "../extents.js";
-import { type Idiom, type Shared, spellings } from "../idiom.js";
+import { type Idiom, spellings } from "../idiom.js";
 import type { Match } from "../pattern.js";
 import { insert, over, PLACEHOLDER, replace } from "../repaired-text.js";
 import type { Tokens } from "../tokens.js";
@@ -26,55 +26,41 @@ export const SIGNS: readonly Idiom[] = [
     languages: "PlusCal, Promela",
     match: "« := »",
     rewrite: "=",
-    examples: [
-      ["x := 3;", "x = 3;"],
-      ["let n := x;\n  y = n;", "let n = x;"],
-    ],
+    examples: ["x := 3;", "let n := x;\n  y = n;"],
   },
   ...spellings(comparison, [
-    ["« =/= »", "!=", ["await x =/= 3;", "await x != 3;"]],
-    ["« === »", "==", ["if (x === 3) { y = 2; }", "if (x == 3) { y = 2; }"]],
-    ["« !== »", "!=", ["await x !== 3;", "await x != 3;"]],
-    ["≠", "!=", ["await x ≠ 3;", "await x != 3;"]],
-    ["≤", "<=", ["await x ≤ 3;", "await x <= 3;"]],
-    ["≥", ">=", ["await x ≥ 3;", "await x >= 3;"]],
+    ["« === »", "==", "if (x === 3) { y = 2; }"],
+    [["« =/= »", "« !== »", "≠"], "!=", "await x =/= 3;", "await x !== 3;", "await x ≠ 3;"],
+    ["≤", "<=", "await x ≤ 3;"],
+    ["≥", ">=", "await x ≥ 3;"],
   ]),
   ...spellings({ ...comparison, when: follows }, [
-    ["« =< »", "<=", ["if (x =< 3) { y = 2; }", "if (x <= 3) { y = 2; }"]],
-    ["« <> »", "!=", ["if (x <> 3) { y = 2; }", "if (x != 3) { y = 2; }"]],
+    ["« =< »", "<=", "if (x =< 3) { y = 2; }"],
+    ["« <> »", "!=", "if (x <> 3) { y = 2; }"],
   ]),
   ...spellings({ ...comparison, when: (t, at) => t.endsOperand(at - 1) && !isTarget(t, at - 1) }, [
-    ["« /= »", "!=", ["await x /= 3;", "await x != 3;"]],
+    ["« /= »", "!=", "await x /= 3;"],
   ]),
   ...spellings({ ...comparison, at: "operator", when: (t, at) => !t.startsLine(at) }, [
-    ["#", "!=", ["await x # 3;", "await x != 3;"]],
+    ["#", "!=", "await x # 3;"],
   ]),
 ];
 
-const update = (sign: string): readonly Idiom[] => {
-  const shared: Shared = { code: "ILK1108", languages: "C", say: { found: sign.repeat(2) } };
-  const help = `<x> = <x> ${sign} 1;`;
-  const whole = { ...shared, help };
+const update = (sign: string, operator: string): readonly Idiom[] => {
+  const whole = { code: "ILK1108", languages: "C", help: `<x> = <x> ${operator} 1;` } as const;
+  const isLast = (t: Tokens, at: number): boolean => !t.startsOperand(at + 2);
   return [
     ...spellings({ ...whole, at: "statement" }, [
-      [
-        `« ${sign}${sign} » <x:operand>`,
-        `<x> = <x> ${sign} 1`,
-        [`${sign}${sign}x;`, `x = x ${sign} 1;`],
-      ],
-      [
-        `<x:operand> « ${sign}${sign} » ;`,
-        `<x> = <x> ${sign} 1;`,
-        [`x${sign}${sign};`, `x = x ${sign} 1;`],
-      ],
+      [`« ${sign} » <x:operand>`, `<x> = <x> ${operator} 1`, `${sign}x;`],
+      [`<x:operand> « ${sign} » ;`, `<x> = <x> ${operator} 1;`, `x${sign};`],
     ]),
-    ...spellings({ ...whole, isGuess: true, when: (t, at) => !t.startsOperand(at + 2) }, [
-      [`<x:operand> « ${sign}${sign} »`, "<x>", [`y = x${sign}${sign};`, `x = x ${sign} 1;`]],
+    ...spellings({ ...whole, isGuess: true, when: isLast }, [
+      [`<x:operand> « ${sign} »`, "<x>", `y = x${sign};`],
     ]),
     // `--x` is the value of x.
     ...spellings(
       { ...whole, isGuess: true, when: begins },
-      sign === "-" ? [] : [["« ++ » <x:operand>", "<x>", ["y = ++x;", "x = x + 1;"]]],
+      sign === "--" ? [] : [["« ++ » <x:operand>", "<x>", "y = ++x;"]],
     ),
   ];
 };
@@ -88,62 +74,42 @@ const compound = (sign: string, operator: string, ...examples: Idiom["examples"]
 });
 
 export const UPDATES: readonly Idiom[] = [
-  ...update("+"),
-  ...update("-"),
-  compound("+", "+", ["x += 2;", "x = x + 2;"]),
-  compound("-", "-", ["x -= y + 1;", "x = x - (y + 1);"]),
-  compound("*", "*", ["x *= 1;", "x = x * 1;"]),
-  compound("/", "/", ["x /= 2;", "x = x / 2;"]),
-  compound("%", "%", ["x %= 2;", "x = x % 2;"]),
-  compound("|", "||", ["done |= x == 1;", "done = done || (x == 1);"]),
-  compound("&", "&&", ["done &= done;", "done = done && done;"]),
+  ...update("++", "+"),
+  ...update("--", "-"),
+  compound("+", "+", "x += 2;"),
+  compound("-", "-", "x -= y + 1;"),
+  compound("*", "*", "x *= 1;"),
+  compound("/", "/", "x /= 2;"),
+  compound("%", "%", "x %= 2;"),
+  compound("|", "||", "done |= x == 1;"),
+  compound("&", "&&", "done &= done;"),
 ];
 
+const arrow = { code: "ILK1110", languages: "C", isHabit: true } as const;
+const isAddress = (t: Tokens, at: number): boolean =>
+  !t.endsOperand(at - 1) && t.at(at + 1).isGlued;
+
 export const ACCESS: readonly Idiom[] = [
-  ...spellings(
-    {
-      code: "ILK1110",
-      languages: "C",
-      isHabit: true,
-      say: { wanted: ":", what: "the type of a result" },
-      when: (t, at) => t.depth[at] === 0,
-    },
-    [
-      [
-        ") « -> »",
-        "):",
-        [
-          "proc f(a: 0..7) -> bool { return a == 1; }\nthread U { done = f(1); }",
-          "proc f(a: 0..7): bool { return a == 1; }",
-          "declaration",
-        ],
-      ],
-    ],
-  ),
-  ...spellings(
-    { code: "ILK1110", languages: "C", isHabit: true, say: { wanted: ".", what: "a field" } },
-    [["<value:operand> « -> » <field>", "<value>.<field>", ["x = point->a;", "x = point.a;"]]],
-  ),
+  {
+    ...arrow,
+    match: ") « -> »",
+    rewrite: "):",
+    when: (t, at) => t.depth[at] === 0,
+    say: { wanted: ":", what: "the type of a result" },
+    examples: ["proc f(a: 0..7) -> bool { return a == 1; }\nthread U { done = f(1); }"],
+  },
+  ...spellings({ ...arrow, say: { wanted: ".", what: "a field" } }, [
+    ["<value:operand> « -> » <field>", "<value>.<field>", "x = point->a;"],
+  ]),
   {
     code: "ILK1111",
     languages: "C",
     match: choice,
-    examples: [
-      ["x = done ? 1 : 2;", "x = if done then 1 else 2;"],
-      ["await (x == 1 ? done : true);", "await (if x == 1 then done else true);"],
-    ],
+    examples: ["x = done ? 1 : 2;", "await (x == 1 ? done : true);"],
   },
-  ...spellings(
-    {
-      code: "ILK1142",
-      languages: "C",
-      when: (t, at) => !t.endsOperand(at - 1) && t.at(at + 1).isGlued,
-    },
-    [
-      ["« & <name> »", "<name>", ["let n = x;\n  touch(&n);", "touch(n);"]],
-      ["« * <name> »", "<name>", ["*x = 3;", "x = 3;"]],
-    ],
-  ),
+  ...spellings({ code: "ILK1142", languages: "C", when: isAddress }, [
+    [["« & <name> »", "« * <name> »"], "<name>", "let n = x;\n  touch(&n);", "*x = 3;"],
+  ]),
 ];
 
 /** `c ? a : b`, but not the type of a result before a body, as in `proc first(): Id? { …`. */
@@ -184,100 +150,60 @@ function choice(t: Tokens, at: number): Match | undefined {
 const and = { code: "ILK1102", isHabit: true } as const;
 const or = { code: "ILK1103", isHabit: true } as const;
 const not = { code: "ILK1104", isHabit: true } as const;
+const bits = { code: "ILK1107", languages: "C", isHabit: true } as const;
 const joinsConditions = (t: Tokens, at: number): boolean =>
   !t.sign(at - 1, "}") && !t.sign(at + 1, "{") && !t.word(at + 1, "timeout");
 
 export const LOGIC: readonly Idiom[] = [
   ...spellings({ ...and, languages: "TLA+", when: begins }, [
-    [
-      "« /\\ »",
-      "",
-      ["if (/\\ x == 1) { y = 2; }", "if ( x == 1) { y = 2; }"],
-      ["invariant I: /\\ x == 1\n  /\\ y == 2;", undefined, "declaration"],
-    ],
-    ["∧", "", ["if (∧ x == 1) { y = 2; }"]],
+    [["« /\\ »", "∧"], "", "if (/\\ x == 1) { y = 2; }", "invariant I: ∧ x == 1\n  ∧ y == 2;"],
   ]),
   ...spellings({ ...and, languages: "TLA+" }, [
-    ["« /\\ »", "&&", ["await x == 1 /\\ y == 2;", "await x == 1 && y == 2;"]],
-    ["∧", "&&", ["await x == 1 ∧ done;", "await x == 1 && done;"]],
+    [["« /\\ »", "∧"], "&&", "await x == 1 /\\ y == 2;", "await x == 1 ∧ done;"],
   ]),
   ...spellings({ ...or, languages: "TLA+", when: begins }, [
-    ["« \\/ »", "", ["if (\\/ x == 1) { y = 2; }"]],
-    ["∨", "", ["if (∨ x == 1) { y = 2; }"]],
+    [["« \\/ »", "∨"], "", "if (\\/ x == 1) { y = 2; }", "if (∨ x == 1) { y = 2; }"],
   ]),
   ...spellings({ ...or, languages: "TLA+" }, [
-    ["« \\/ »", "||", ["await x == 1 \\/ y == 2;", "await x == 1 || y == 2;"]],
-    ["∨", "||", ["await x == 1 ∨ done;", "await x == 1 || done;"]],
+    [["« \\/ »", "∨"], "||", "await x == 1 \\/ y == 2;", "await x == 1 ∨ done;"],
   ]),
   ...spellings({ ...and, languages: "Python, SQL", at: "operator" }, [
-    ["/and|AND/", "&&", ["await x == 1 and y == 2;", "await x == 1 && y == 2;"]],
+    ["/and|AND/", "&&", "await x == 1 and y == 2;"],
   ]),
   ...spellings({ ...or, languages: "Python, SQL", at: "operator", when: joinsConditions }, [
-    ["/or|OR/", "||", ["await x == 1 or y == 2;", "await x == 1 || y == 2;"]],
+    ["/or|OR/", "||", "await x == 1 or y == 2;"],
   ]),
   ...spellings({ ...not, languages: "Python, TLA+", parses: true }, [
     [
       "« /not|NOT/ » <x:negated>",
       "!<x>",
-      ["await not done;", "await !done;"],
-      ["await not (x == 1);", "await !(x == 1);"],
-      ["if (not x in s) { y = 2; }", "if (!(x in s)) { y = 2; }"],
+      "await not done;",
+      "await not (x == 1);",
+      "if (not x in s) { y = 2; }",
     ],
-    ["« ¬ » <x:negated>", "!<x>", ["await ¬done;", "await !done;"]],
-    [
-      "« ~ » <x:negated>",
-      "!<x>",
-      ["await ~done;", "await !done;"],
-      ["await done && ~(x == 1);", "await done && !(x == 1);"],
-    ],
+    [["« ~ » <x:negated>", "« ¬ » <x:negated>"], "!<x>", "await ~(x == 1);", "await ¬done;"],
+  ]),
+  ...spellings({ ...bits, at: "operator", when: joinsTruths, notes: ["`&&` joins conditions"] }, [
+    ["&", "&&", "if (done & x == 1) { y = 2; }"],
+  ]),
+  ...spellings({ ...bits, at: "operator", when: joinsTruths, notes: ["`||` joins conditions"] }, [
+    ["|", "||", "if (done | x == 1) { y = 2; }"],
   ]),
   ...spellings(
-    {
-      code: "ILK1107",
-      languages: "C",
-      at: "operator",
-      when: joinsTruths,
-      isHabit: true,
-      notes: ["`&&` joins conditions"],
-    },
-    [["&", "&&", ["if (done & x == 1) { y = 2; }", "if (done && x == 1) { y = 2; }"]]],
+    { ...bits, help: "keep each flag in a `bool` of its own, or the flags in a `set`" },
+    [[["<x:operand> « & » <y:operand>", "<x:operand> « | » <y:operand>"], "<_>", "x = y & 3;"]],
   ),
-  ...spellings(
-    {
-      code: "ILK1107",
-      languages: "C",
-      at: "operator",
-      when: joinsTruths,
-      isHabit: true,
-      notes: ["`||` joins conditions"],
-    },
-    [["|", "||", ["if (done | x == 1) { y = 2; }", "if (done || x == 1) { y = 2; }"]]],
-  ),
-  ...spellings(
-    {
-      code: "ILK1107",
-      languages: "C",
-      isHabit: true,
-      help: "keep each flag in a `bool` of its own, or the flags in a `set`",
-    },
-    [
-      ["<x:operand> « & » <y:operand>", "<_>", ["x = y & 3;", "`set`"]],
-      ["<x:operand> « | » <y:operand>", "<_>", ["x = y | 3;", "`set`"]],
+  {
+    ...bits,
+    match: [
+      "<x:operand> « ^ » <y:operand>",
+      "<x:operand> « << » <y:operand>",
+      "<x:operand> « >> » <y:operand>",
     ],
-  ),
-  ...spellings(
-    {
-      code: "ILK1107",
-      languages: "C",
-      isHabit: true,
-      help: "multiply or divide by a power of two, or keep each flag in a variable of its own",
-    },
-    [
-      ["<x:operand> « ^ » <y:operand>", "<_>", ["x = x ^ y;"]],
-      ["<x:operand> « << » <y:operand>", "<_>", ["x = y << 1;", "power of two"]],
-      ["<x:operand> « >> » <y:operand>", "<_>", ["x = y >> 1;", "power of two"]],
-    ],
-  ),
+    rewrite: "<_>",
+    help: "multiply or divide by a power of two, or keep each flag in a variable of its own",
+    examples: ["x = x ^ y;", "x = y << 1;", "x = y >> 1;"],
+  },
 ];
 
 /** Between conditions `&` was meant as `&&`; between numbers it has no counterpart. */
@@ -298,10 +224,7 @@ export const CHAINS: readonly Idiom[] = [
     languages: "Python, mathematics",
     match: chain,
     parses: true,
-    examples: [
-      ["assert 0 <= x < 7;", "assert 0 <= x && x < 7;"],
-      ["await x == y == 3;", "await x == y && y == 3;"],
-    ],
+    examples: ["assert 0 <= x < 7;", "await x == y == 3;"],
   },
 ];
 
@@ -338,7 +261,7 @@ export const UNKNOWN: readonly Idiom[] = [
       const edits = [joins ? replace(whole, PLACEHOLDER) : replace(t.at(at), "")];
       return { place: t.at(at), parts: { text }, edits };
     },
-    examples: [["x = 1 @ 2;"]],
+    examples: ["x = 1 @ 2;"],
   },
 ];
 const KNOWN: ReadonlySet<string> = new Set(signs);

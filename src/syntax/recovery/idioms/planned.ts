@@ -20,29 +20,29 @@ const declaration = (word: string, what: string, ...examples: Idiom["examples"])
   },
   examples,
 });
+const BARRIER = "/barrier|writeBarrier|readBarrier/";
 const isOperator = (t: Tokens, at: number): boolean =>
   !t.endsOperand(at - 1) && t.startsOperand(at + 2);
 
 export const PLANNED: readonly Idiom[] = [
-  declaration("property", "temporal properties", ["property P: always x == 1;"]),
-  declaration("refines", "refinement", ["refines Other;"]),
-  declaration("memory", "weak memory", ["memory tso;"]),
-  ...spellings({ ...planned("memory barriers"), at: "statement" }, [
-    ["/barrier|writeBarrier|readBarrier/ <x> <rest:rest>", "skip;", ["writeBarrier x;"]],
-  ]),
-  ...spellings({ ...planned("memory barriers"), at: "statement", parses: true }, [
-    ["/barrier|writeBarrier|readBarrier/ ;", "skip;", ["barrier;"]],
-  ]),
+  declaration("property", "temporal properties", "property P: always x == 1;"),
+  declaration("refines", "refinement", "refines Other;"),
+  declaration("memory", "weak memory", "memory tso;"),
+  {
+    ...planned("memory barriers"),
+    at: "statement",
+    match: [`${BARRIER} ;`, `${BARRIER} <x> <rest:rest>`],
+    rewrite: "skip;",
+    parses: true,
+    examples: ["barrier;", "writeBarrier x;"],
+  },
   ...spellings({ ...planned("memory barriers"), when: (t, at) => t.sign(at - 1, "=", "(", "!") }, [
-    ["/barrier|writeBarrier|readBarrier/ <x:sum>", "<_>", ["x = readBarrier y;"]],
+    [`${BARRIER} <x:sum>`, "<_>", "x = readBarrier y;"],
   ]),
   ...spellings({ ...planned("temporal properties"), when: isOperator }, [
-    ["« [] »", "", ["invariant I: [] done;", undefined, "declaration"]],
-    ["« <> »", "", ["invariant I: <> done;", undefined, "declaration"]],
+    [["« [] »", "« <> »"], "", "invariant I: [] done;", "invariant I: <> done;"],
   ]),
-  ...spellings(planned("temporal properties"), [
-    ["« ~> »", "=>", ["invariant I: done ~> x == 1;", undefined, "declaration"]],
-  ]),
+  ...spellings(planned("temporal properties"), [["« ~> »", "=>", "invariant I: done ~> x == 1;"]]),
 ];
 
 function declarationEnd(t: Tokens, at: number): number {

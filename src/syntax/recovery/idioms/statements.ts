@@ -1,14 +1,17 @@
 /** Conditions and bodies without their brackets, and `=` where a condition stands. */
 import { words } from "../../../../grammar/index.js";
-import { operandEnd, operandStart, partnerOf, statementEnd, statementStart } from "../extents.js";
+import {
+  operandEnd,
+  operandStart,
+  partnerOf,
+  statementEnd,
+  statementStart,
+  continues,
+} from "../extents.js";
 import type { Idiom } from "../idiom.js";
-import { type Match, matchPattern, readPattern } from "../pattern.js";
+import type { Match } from "../pattern.js";
 import { insert, over, remove, replace, type TextEdit } from "../repaired-text.js";
 import type { Tokens } from "../tokens.js";
-
-const BINARY = /^(?:&&|\|\||==|!=|<=?|>=?|[-+*/%=]|=>|<=>)$/;
-const continues = (t: Tokens, at: number): boolean =>
-  t.at(at).kind === "sign" && BINARY.test(t.at(at).text);
 
 export const CONDITIONS: readonly Idiom[] = [
   {
@@ -17,9 +20,9 @@ export const CONDITIONS: readonly Idiom[] = [
     at: "statement",
     match: branches,
     examples: [
-      ["if x == 1 then y = 2; else y = 3; end if;", "if (…) { … } else { … }"],
-      ["while x == 1 do y = 2; end while;", "while (…) { … }"],
-      ["if (x == 1) then\n    y = 2;\n  endif", "if (…) { … } else { … }"],
+      "if x == 1 then y = 2; else y = 3; end if;",
+      "while x == 1 do y = 2; end while;",
+      "if (x == 1) then\n    y = 2;\n  endif",
     ],
   },
   {
@@ -28,9 +31,9 @@ export const CONDITIONS: readonly Idiom[] = [
     at: "statement",
     match: bareCondition,
     examples: [
-      ["if x == 3 { y = 1; }", "if (x == 3) { y = 1; }"],
-      ["while x == 3 { y = 1; }", "while (x == 3) { y = 1; }"],
-      ["if (x == 3) && (y == 1) { y = 2; }", "if ((x == 3) && (y == 1)) { y = 2; }"],
+      "if x == 3 { y = 1; }",
+      "while x == 3 { y = 1; }",
+      "if (x == 3) && (y == 1) { y = 2; }",
     ],
   },
 ];
@@ -112,51 +115,40 @@ function branchEdits(
   return undefined;
 }
 
-const IF = readPattern("« if ( <condition:inside> ) » <body:body>");
-const WHILE = readPattern("« while ( <condition:inside> ) » <body:body>");
-const ELSE = readPattern("« else » <body:body>");
+const bareBody = { code: "ILK1116", languages: "C" } as const;
+const isElse = (t: Tokens, at: number): boolean =>
+  t.inBody(at) &&
+  t.nesting[at] === 0 &&
+  (t.closesBlock(at - 1) || t.sign(at - 1, ";")) &&
+  !t.word(at + 1, "if");
 
 export const BODIES: readonly Idiom[] = [
+  ...(["if", "while"] as const).map((word): Idiom => ({
+    ...bareBody,
+    at: "statement",
+    match: `« ${word} ( <condition:inside> ) » <body:bare>`,
+    rewrite: `${word} (<condition>) <body>`,
+    say: { word },
+    help: `${word} (<condition>) { <body> }`,
+    examples: [`${word} (done) x = 1;`, `${word} (done)\n    x = 1;\n  y = 1;`, `${word} (done);`],
+  })),
   {
-    code: "ILK1116",
-    languages: "C",
-    match: bareBody,
-    examples: [
-      ["if (done) x = 1;", "if (done) { x = 1; }"],
-      ["if (done)\n    x = 1;\n  y = 1;", "if (done) { x = 1; }"],
-      ["if (done) { x = 1; } else x = 2;", "else { x = 2; }"],
-      ["while (done);", "while (done) { }"],
-    ],
+    ...bareBody,
+    match: "« else » <body:bare>",
+    when: isElse,
+    rewrite: "else <body>",
+    say: { word: "else" },
+    help: "else { <body> }",
+    examples: ["if (done) { x = 1; } else x = 2;"],
   },
 ];
-
-function bareBody(t: Tokens, at: number): Match | undefined {
-  const isElse =
-    t.word(at, "else") &&
-    t.inBody(at) &&
-    t.nesting[at] === 0 &&
-    (t.closesBlock(at - 1) || t.sign(at - 1, ";")) &&
-    !t.word(at + 1, "if");
-  const isHead =
-    t.word(at, "if", "while") && t.startsStatement(at) && (t.partner[at + 1] ?? -1) >= 0;
-  if (!isElse && !isHead) return undefined;
-  const body = isElse ? at + 1 : partnerOf(t, at + 1) + 1;
-  const isBody = !t.sign(body, "{", "}") && !continues(t, body) && !t.word(body, "then", "do");
-  if (body >= t.list.length || !isBody) return undefined;
-  const head = isElse ? "else" : t.word(at, "if") ? "if (<condition>)" : "while (<condition>)";
-  const pattern = isElse ? ELSE : t.word(at, "if") ? IF : WHILE;
-  const match = matchPattern(pattern, t, at, `${head} <body>`);
-  const written = t.sign(body, ";") ? "{ }" : `{ ${t.textOf(body, statementEnd(t, body))} }`;
-  const help = `${t.textOf(at, body - 1)} ${written}`.replace(/\s+/g, " ");
-  return match && { ...match, parts: { ...match.parts, word: t.at(at).text }, help };
-}
 
 export const EQUALS: readonly Idiom[] = [
   {
     code: "ILK1144",
     languages: "C",
     match: chainedAssignment,
-    examples: [["x = y = 0;", "y = 0; x = y;"]],
+    examples: ["x = y = 0;"],
   },
   {
     code: "ILK1105",
@@ -165,12 +157,12 @@ export const EQUALS: readonly Idiom[] = [
     match: (t, at) =>
       compares(t, at) ? { place: t.at(at), edits: [replace(t.at(at), "==")] } : undefined,
     examples: [
-      ["if (x = 3) { y = 1; }", "if (x == 3) { y = 1; }"],
-      ["await x = 3;", "await x == 3;"],
-      ["while (x + 1 = y) { y = 1; }", "while (x + 1 == y) { y = 1; }"],
-      ["assert done => x = 3;", "assert done => x == 3;"],
-      ["invariant I: x = 1;", "invariant I: x == 1;", "declaration"],
-      ["action act when x = 1 { y = 1; }", "action act when x == 1", "declaration"],
+      "if (x = 3) { y = 1; }",
+      "await x = 3;",
+      "while (x + 1 = y) { y = 1; }",
+      "assert done => x = 3;",
+      "invariant I: x = 1;",
+      "action act when x = 1 { y = 1; }",
     ],
   },
 ];

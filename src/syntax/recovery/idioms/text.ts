@@ -11,14 +11,14 @@ export const UNCLOSED: readonly Idiom[] = [
     isInPlatforms: true,
     isGuess: true,
     match: unclosedComment,
-    examples: [["/* this goes on\ninvariant I: x <= 7;", "/* this goes on */", "declaration"]],
+    examples: ["/* this goes on\ninvariant I: x <= 7;"],
   },
   {
     code: "ILK1157",
     languages: "all",
     isInPlatforms: true,
     match: unclosedText,
-    examples: [['state = "Busy;', "state = Busy;"]],
+    examples: ['state = "Busy;'],
   },
 ];
 
@@ -28,8 +28,8 @@ export const PREPROCESSOR: readonly Idiom[] = [
     languages: "C",
     match: preprocessor,
     examples: [
-      ["#include <linux/spinlock.h>", undefined, "declaration"],
-      ["#define N 3\ninvariant I: x <= N + 4;", "const N = 3;", "declaration"],
+      "#include <linux/spinlock.h>\ninvariant I: x <= 7;",
+      "#define N 3\ninvariant I: x <= N + 4;",
     ],
   },
 ];

@@ -25,20 +25,12 @@ export const ARRAYS: readonly Idiom[] = [
     [
       "<name> : « /array|ARRAY/ [ <index:inside> ] /of|OF/ » <type>",
       "<name>[<index>]: <type>",
-      [
-        "var z: array[0..1] of bool = false;\nthread U { z[0] = true; }",
-        "var z[0..1]: bool = false;",
-        "declaration",
-      ],
+      "var z: array[0..1] of bool = false;\nthread U { z[0] = true; }",
     ],
     [
       "<name> : « [ <index:until> -> <type:inside> ] »",
       "<name>[<index>]: <type>",
-      [
-        "var z: [0..1 -> bool] = false;\nthread U { z[0] = true; }",
-        "var z[0..1]: bool = false;",
-        "declaration",
-      ],
+      "var z: [0..1 -> bool] = false;\nthread U { z[0] = true; }",
     ],
   ]),
 ];
@@ -49,20 +41,16 @@ export const TYPES: readonly Idiom[] = [
     languages: "C",
     match: typeBeforeName,
     examples: [
-      ["int i = 0;\n  x = i;", "let i = 0;"],
-      ["unsigned int i = x;\n  y = i;", "let i = x;"],
-      ["bool b = x == 1;\n  done = b;", "let b = x == 1;"],
-      ["int z = 0;\ninvariant I: z == 0;", "var z: 0..7 = 0;", "declaration"],
-      ["static volatile int z;\ninvariant I: z == 0;", "var z: 0..7 = 0;", "declaration"],
-      ["bool z = false;\ninvariant I: !z;", "var z: bool = false;", "declaration"],
-      ["uint32_t z[4];\ninvariant I: z[0] == 0;", "var z[0..3]: 0..7 = 0;", "declaration"],
-      ["const int N = 3;\ninvariant I: x <= N + 4;", "const N = 3;", "declaration"],
-      ["proc f(int a) { x = a % 8; }\nthread U { f(1); }", "proc f(a: 0..255)", "declaration"],
-      [
-        "int f(a: 0..7) { return a; }\nthread U { let r = f(1); x = r % 8; }",
-        "proc f(a: 0..7): 0..255 {",
-        "declaration",
-      ],
+      "int i = 0;\n  x = i;",
+      "unsigned int i = x;\n  y = i;",
+      "bool b = x == 1;\n  done = b;",
+      "int z = 0;\ninvariant I: z == 0;",
+      "static volatile int z;\ninvariant I: z == 0;",
+      "bool z = false;\ninvariant I: !z;",
+      "uint32_t z[4];\ninvariant I: z[0] == 0;",
+      "const int N = 3;\ninvariant I: x <= N + 4;",
+      "proc f(int a) { x = a % 8; }\nthread U { f(1); }",
+      "int f(a: 0..7) { return a; }\nthread U { let r = f(1); x = r % 8; }",
     ],
   },
   {
@@ -76,9 +64,7 @@ export const TYPES: readonly Idiom[] = [
     },
     say: { wanted: "bool" },
     parses: true,
-    examples: [
-      ["var z: boolean = false;\nthread U { z = true; }", "var z: bool = false;", "declaration"],
-    ],
+    examples: ["var z: boolean = false;\nthread U { z = true; }"],
   },
   {
     code: "ILK1154",
@@ -91,7 +77,7 @@ export const TYPES: readonly Idiom[] = [
     },
     isGuess: true,
     parses: true,
-    examples: [["var z: int = 0;\nthread U { z = 1; }", "var z: 0..7 = 0;", "declaration"]],
+    examples: ["var z: int = 0;\nthread U { z = 1; }"],
   },
 ];
 
@@ -208,15 +194,11 @@ export const LOCALS: readonly Idiom[] = [
     at: "statement",
     match: "/var|const|auto|local/ <name>",
     rewrite: "let <name>",
-    examples: [["var n = x;\n  y = n;", "let n = x;"]],
+    examples: ["var n = x;\n  y = n;"],
   },
   ...spellings({ code: "ILK1147", languages: "PlusCal", at: "statement" }, [
-    [
-      "let <name> : « <type:until> » =",
-      "let <name> =",
-      ["let n: 0..7 = x;\n  y = n;", "let n = x;"],
-    ],
-    ["let <name> : « <type:until> » ;", "let <name> = <_>;", ["let n: 0..7;\n  n = x;\n  y = n;"]],
+    ["let <name> : « <type:until> » =", "let <name> =", "let n: 0..7 = x;\n  y = n;"],
+    ["let <name> : « <type:until> » ;", "let <name> = <_>;", "let n: 0..7;\n  n = x;\n  y = n;"],
   ]),
   {
     code: "ILK1152",
@@ -225,7 +207,7 @@ export const LOCALS: readonly Idiom[] = [
     match: "let « <name> » ;",
     rewrite: "let <name> = <_>;",
     help: "let <name> = 0;",
-    examples: [["let n;\n  n = x;\n  y = n;", "let n = 0;"]],
+    examples: ["let n;\n  n = x;\n  y = n;"],
   },
 ];
 
@@ -235,22 +217,14 @@ export const FAMILIES: readonly Idiom[] = [
     [
       "pool <name> « [ <index:inside> ] » [",
       "pool <name>[",
-      [
-        "pool p[0..1][2] { a: 0..1 = 0; }\nthread U { let e = p.take(); if (e != none) { e.a = 1; e.give(); } }",
-        "pool p[2] {",
-        "declaration",
-      ],
+      "pool p[0..1][2] { a: 0..1 = 0; }\nthread U { let e = p.take(); if (e != none) { e.a = 1; e.give(); } }",
     ],
   ]),
   ...spellings({ code: "ILK4202", languages: "Interlock", say: { sort: "fault" } }, [
     [
       "fault <name> « [ <index:inside> ] »",
       "fault <name>",
-      [
-        "fault Lose[0..1] budget 1;\nthread U { if (fault Lose) { x = 1; } }",
-        "fault Lose budget 1;",
-        "declaration",
-      ],
+      "fault Lose[0..1] budget 1;\nthread U { if (fault Lose) { x = 1; } }",
     ],
   ]),
 ];

@@ -9,52 +9,38 @@ const tla = { code: "ILK1127", languages: "TLA+", isHabit: true } as const;
 
 export const TLA_WORDS: readonly Idiom[] = [
   ...spellings({ ...tla, say: { wanted: "!( … in … )" } }, [
-    [
-      "<left:sum> « \\notin » <right:sum>",
-      "!(<left> in <right>)",
-      ["await x \\notin s;", "await !(x in s);"],
-    ],
+    ["<left:sum> « \\notin » <right:sum>", "!(<left> in <right>)", "await x \\notin s;"],
   ]),
-  ...spellings({ ...tla, say: { wanted: "{ each in … where each in … }" } }, [
-    [
-      "<left:sum> « \\cap » <right:sum>",
-      "{ each in <left> where each in <right> }",
-      ["s = s \\cap { y };"],
-    ],
-    [
-      "<left:sum> « \\intersect » <right:sum>",
-      "{ each in <left> where each in <right> }",
-      ["s = s \\intersect { y };"],
-    ],
-  ]),
+  {
+    ...tla,
+    match: ["<left:sum> « \\cap » <right:sum>", "<left:sum> « \\intersect » <right:sum>"],
+    rewrite: "{ each in <left> where each in <right> }",
+    say: { wanted: "{ each in … where each in … }" },
+    examples: ["s = s \\cap { y };", "s = s \\intersect { y };"],
+  },
   ...spellings(tla, [
-    ["« \\in »", "in", ["await x \\in s;", "await x in s;"]],
-    ["« \\E »", "exists", ["await \\E k in 0..7: k in s;", "await exists k in 0..7: k in s;"]],
-    ["« \\A »", "forall", ["await \\A k in 0..7: k in s;"]],
-    ["« \\cup »", "union", ["s = s \\cup { x };", "s = s union { x };"]],
-    ["« \\union »", "union", ["s = s \\union { y };"]],
-    ["« \\subseteq »", "subset", ["await s \\subseteq s;"]],
-    ["« \\div »", "/", ["x = y \\div 2;"]],
-    ["« \\land »", "&&", ["await done \\land x == 1;"]],
-    ["« \\lor »", "||", ["await done \\lor x == 1;"]],
-    ["« \\lnot »", "!", ["await \\lnot done;"]],
-    ["« \\neg »", "!", ["await \\neg done;"]],
-    ["« \\leq »", "<=", ["await x \\leq 1;"]],
-    ["« \\geq »", ">=", ["await x \\geq 1;"]],
-    ["« \\neq »", "!=", ["await x \\neq 1;"]],
-    ["« \\equiv »", "<=>", ["await done \\equiv x == 1;"]],
-    ["∈", "in", ["await x ∈ s;", "await x in s;"]],
+    [["« \\in »", "∈"], "in", "await x \\in s;", "await x ∈ s;"],
+    ["« \\E »", "exists", "await \\E k in 0..7: k in s;"],
+    ["« \\A »", "forall", "await \\A k in 0..7: k in s;"],
+    [["« \\cup »", "« \\union »"], "union", "s = s \\cup { x };", "s = s \\union { y };"],
+    ["« \\subseteq »", "subset", "await s \\subseteq s;"],
+    ["« \\div »", "/", "x = y \\div 2;"],
+    ["« \\land »", "&&", "await done \\land x == 1;"],
+    ["« \\lor »", "||", "await done \\lor x == 1;"],
+    [["« \\lnot »", "« \\neg »"], "!", "await \\lnot done;", "await \\neg done;"],
+    ["« \\leq »", "<=", "await x \\leq 1;"],
+    ["« \\geq »", ">=", "await x \\geq 1;"],
+    ["« \\neq »", "!=", "await x \\neq 1;"],
+    ["« \\equiv »", "<=>", "await done \\equiv x == 1;"],
   ]),
-  ...spellings({ ...tla, at: "operator" }, [
-    ["\\", "minus", ["s = s \\ { x };", "s = s minus { x };"]],
-  ]),
+  ...spellings({ ...tla, at: "operator" }, [["\\", "minus", "s = s \\ { x };"]]),
   ...spellings({ ...tla, say: { wanted: "if" }, parses: true }, [
     [
       "IF <condition:until> THEN <value:until> ELSE",
       "if <condition> then <value> else",
-      ["x = IF done THEN 1 ELSE 2;", "x = if done then 1 else 2;"],
+      "x = IF done THEN 1 ELSE 2;",
     ],
-    ["IF", "if", ["x = IF done then 1 else 2;", "x = if done then 1 else 2;"]],
+    ["IF", "if", "x = IF done then 1 else 2;"],
   ]),
   {
     code: "ILK1148",
@@ -62,8 +48,8 @@ export const TLA_WORDS: readonly Idiom[] = [
     match: unchanged,
     parses: true,
     examples: [
-      ["action act when done { x = 1; UNCHANGED y; }", "{ x = 1; }", "declaration"],
-      ["await x == 1 /\\ UNCHANGED <<x, y>>;", "await x == 1"],
+      "action act when done { x = 1; UNCHANGED y; }",
+      "await x == 1 /\\ UNCHANGED <<x, y>>;",
     ],
   },
 ];
@@ -75,14 +61,11 @@ export const WORDS: readonly Idiom[] = [
     match: "/NULL|null|nil|nullptr|NIL|None/",
     rewrite: "none",
     parses: true,
-    examples: [
-      ["let n = x;\n  if (n == NULL) { y = 2; }", "if (n == none) { y = 2; }"],
-      ["if (maybe == null) { y = 2; }", "if (maybe == none) { y = 2; }"],
-    ],
+    examples: ["let n = x;\n  if (n == NULL) { y = 2; }", "if (maybe == null) { y = 2; }"],
   },
   ...spellings({ code: "ILK1123", languages: "C, TLA+", parses: true }, [
-    ["/TRUE|True/", "true", ["done = TRUE;", "done = true;"]],
-    ["/FALSE|False/", "false", ["while (False) { x = 1; }", "while (false) { x = 1; }"]],
+    ["/TRUE|True/", "true", "done = TRUE;"],
+    ["/FALSE|False/", "false", "while (False) { x = 1; }"],
   ]),
   {
     code: "ILK1126",
@@ -91,8 +74,8 @@ export const WORDS: readonly Idiom[] = [
     when: (t, at) => t.sign(at - 1, "}", ";"),
     rewrite: "else if",
     examples: [
-      ["if (done) { x = 1; } elif (x == 1) { x = 2; }", "else if (x == 1)"],
-      ["if (done) { x = 1; } elsif (x == 1) { x = 2; }", "else if (x == 1)"],
+      "if (done) { x = 1; } elif (x == 1) { x = 2; }",
+      "if (done) { x = 1; } elsif (x == 1) { x = 2; }",
     ],
   },
   {
@@ -101,7 +84,7 @@ export const WORDS: readonly Idiom[] = [
     at: "statement",
     match: "call <name>",
     rewrite: "<name>",
-    examples: [["call touch(2);", "touch(2);"]],
+    examples: ["call touch(2);"],
   },
   {
     code: "ILK1151",
@@ -114,10 +97,7 @@ export const WORDS: readonly Idiom[] = [
     parses: true,
     help: "a label, `here: skip;`, makes a step that can be seen in a run; `emit` makes an event",
     isGuess: true,
-    examples: [
-      ['printf("%d\\n", x);', "emit"],
-      ["pr_info(x);", "emit"],
-    ],
+    examples: ['printf("%d\\n", x);', "pr_info(x);"],
   },
 ];
 
@@ -142,11 +122,7 @@ export const VALUES: readonly Idiom[] = [
     code: "ILK1124",
     languages: "PlusCal, TLA+",
     match: text,
-    examples: [
-      ['state = "Busy";', "state = Busy;"],
-      ['state = "waiting";', "enum Kind { Waiting, Other }"],
-      ["x = 'a';"],
-    ],
+    examples: ['state = "Busy";', 'state = "waiting";', "x = 'a';"],
   },
   {
     code: "ILK1128",
@@ -160,13 +136,13 @@ export const VALUES: readonly Idiom[] = [
             edits: [remove(t.at(at))],
           }
         : undefined,
-    examples: [["x' = x + 1;", "x = x + 1;"]],
+    examples: ["x' = x + 1;"],
   },
   {
     code: "ILK1125",
     languages: "C",
     match: number,
-    examples: [["x = 0x07;", "x = 7;"], ["x = 3u;", "x = 3;"], ["x = 1.5;"]],
+    examples: ["x = 0x07;", "x = 3u;", "x = 1.5;"],
   },
 ];
 

@@ -1,0 +1,146 @@
+/**
+ * A claim of one side, made on the other: a copy of its typed form in which each mention of a declaration mentions the
+ * counterpart. So an old invariant or lock order is judged on the new model, and the other way round, without its text
+ * being read again.
+ */
+import type { TypedSpec } from "../../typecheck/typed-spec.js";
+import type { Matching } from "../structure/match.js";
+import { canonical } from "../structure/match.js";
+import { isDeclared, isLocal, keyOfDeclared, SpecReader } from "../structure/read-spec.js";
+
+/** A spec that can be changed: a copy of one side with claims of the other put into it. */
+export class Hybrid {
+  readonly spec: Writable<TypedSpec>;
+  readonly reader: SpecReader;
+
+  constructor(spec: TypedSpec) {
+    this.spec = structuredClone(spec);
+    this.reader = new SpecReader(this.spec);
+  }
+
+  /** The declaration with this key, to be changed. */
+  node(key: string): Record<string, unknown> | undefined {
+    return this.reader.entities.get(key)?.node as Record<string, unknown> | undefined;
+  }
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Keys of one side to keys of the other. */
+export type CounterpartOf = (key: string) => string | undefined;
+
+export const toNew =
+  ({ newOf }: Matching): CounterpartOf =>
+  (key) =>
+    newOf.get(key);
+export const toOld =
+  ({ oldOf }: Matching): CounterpartOf =>
+  (key) =>
+    oldOf.get(key);
+
+/** Thrown and caught here: something that is mentioned has no counterpart, or one of another type. */
+class NoCounterpart extends Error {}
+
+/**
+ * The value as the hybrid would have it; undefined where something that it mentions has no counterpart there.
+ *
+ * @param from reads the side that the value is of
+ * @param locals for locals that are bound outside the value, the local or the expression that stands for each
+ */
+export function carry<Value>(
+  value: Value,
+  from: SpecReader,
+  into: Hybrid,
+  counterpartOf: CounterpartOf,
+  locals: ReadonlyMap<object, object> = new Map(),
+): Value | undefined {
+  try {
+    return new Carrier(from, into, counterpartOf, locals).carry(value) as Value;
+  } catch (error) {
+    if (error instanceof NoCounterpart) return undefined;
+    throw error;
+  }
+}
+
+class Carrier {
+  private readonly from: SpecReader;
+  private readonly into: Hybrid;
+  private readonly counterpartOf: CounterpartOf;
+  private readonly copies: Map<object, unknown>;
+
+  constructor(
+    from: SpecReader,
+    into: Hybrid,
+    counterpartOf: CounterpartOf,
+    locals: ReadonlyMap<object, object>,
+  ) {
+    this.from = from;
+    this.into = into;
+    this.counterpartOf = counterpartOf;
+    this.copies = new Map(locals);
+  }
+
+  carry(value: unknown): unknown {
+    if (typeof value !== "object" || value === null) return value;
+    const known = this.copies.get(value);
+    if (known !== undefined) return known;
+    const made = this.copyOf(value as Record<string, unknown>);
+    this.copies.set(value, made);
+    return made;
+  }
+
+  private copyOf(value: Record<string, unknown>): unknown {
+    if (Array.isArray(value)) return (value as unknown[]).map((each) => this.carry(each));
+    if (isLocal(value)) return value;
+    const replaced = value["kind"] === "local" && this.copies.get(value["local"] as object);
+    // A local is mentioned: what stands for it may be any expression.
+    if (replaced && !isLocal(replaced as Record<string, unknown>)) return replaced;
+    // A definition means what it meant: its counterpart may say something else by now.
+    if (value["kind"] === "def") return this.definition(value);
+    if (isDeclared(value)) return this.counterpart(value);
+    const label = value["kind"] === "at" ? { label: this.label(String(value["label"])) } : {};
+    // A place in the text stays what it is.
+    const copy = Object.entries(value).map(([key, each]) => [
+      key,
+      key === "span" || key === "type" ? each : this.carry(each),
+    ]);
+    return { ...(Object.fromEntries(copy) as object), ...label };
+  }
+
+  private counterpart(value: Record<string, unknown>): object {
+    const key = keyOfDeclared(value);
+    const found = this.into.node(this.counterpartOf(key) ?? "");
+    if (!found || this.typeOf(this.from, value) !== this.typeOf(this.into.reader, found))
+      throw new NoCounterpart();
+    return found;
+  }
+
+  /** Types alone, as far as a declaration has them: values of another type may mean something else. */
+  private typeOf(
+    reader: SpecReader,
+    { kind, type, element, families }: Record<string, unknown>,
+  ): string {
+    const sizes = (families as readonly { low: number; high: number }[] | undefined)?.map(
+      ({ low, high }) => `${low}..${high}`,
+    );
+    const nameOf =
+      reader === this.from ? (key: string) => this.counterpartOf(key) ?? "?" : (key: string) => key;
+    const tokens = reader.tokensOf({ kind, name: "", type, element }, false);
+    return `${canonical(tokens, nameOf)} ${sizes?.join(" ") ?? ""}`;
+  }
+
+  private label(name: string): string {
+    const key = this.counterpartOf(`label:${name}`);
+    const found = this.into.reader.entities.get(key ?? "");
+    if (!found) throw new NoCounterpart();
+    return found.name;
+  }
+
+  /** Under a name that nothing in the hybrid has. */
+  private definition(value: Record<string, unknown>): object {
+    const taken = new Set([...this.into.reader.entities.values()].map(({ name }) => name));
+    let name = `${String(value["name"])}Carried`;
+    while (taken.has(name)) name += "_";
+    return { ...value, name, value: this.carry(value["value"]) };
+  }
+}

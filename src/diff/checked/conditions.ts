@@ -1,0 +1,199 @@
+/**
+ * Invariants and reachables of which the new side has another form, or none. Their direction is told by all values of what
+ * they read where that is possible, and by the states that both sides reach.
+ */
+import type { Sides } from "./premise.js";
+import { instantiate } from "../../instantiate.js";
+import { lower } from "../../model/build/lower.js";
+import { type CheckOptions, runChecker } from "../../runtime/index.js";
+import type { Expr, NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
+import { canonical } from "../structure/match.js";
+import { carry, type CounterpartOf, Hybrid, toNew, toOld } from "./carry.js";
+import { comparePredicates, type PredicateComparison } from "./predicates.js";
+import type { PropertyChange } from "../spec-diff.js";
+import type { Span } from "../../base/source.js";
+
+type Form = "invariant" | "reachable";
+
+/** A property with what has become of it. */
+export interface ConditionChange {
+  readonly form: Form;
+  readonly name: string;
+  readonly change: PropertyChange["change"];
+  readonly why: string;
+  readonly before: Span | undefined;
+  readonly after: Span | undefined;
+  readonly restore?: (into: Hybrid) => boolean;
+}
+
+export async function compareConditions(
+  form: Form,
+  sides: Sides,
+  options: CheckOptions,
+): Promise<readonly ConditionChange[]> {
+  const changes: ConditionChange[] = [];
+  for (const was of conditionsOf(sides.before.spec, form)) {
+    const key = sides.matching.newOf.get(`property:${was.name}`);
+    const named = (asked: Form): NamedCondition | undefined =>
+      conditionsOf(sides.after.spec, asked).find(({ name }) => `property:${name}` === key);
+    const is = named(form);
+    if (is) changes.push(...(await compareOne(form, was, is, sides, options)));
+    else {
+      const other = named(form === "invariant" ? "reachable" : "invariant");
+      changes.push({
+        form,
+        name: was.name,
+        change: "removed",
+        why: other ? "it is asked in another form" : "it is gone",
+        before: was.condition.span,
+        after: other?.condition.span,
+        restore: (into) => restore(form, was, sides, into),
+      });
+    }
+  }
+  return changes;
+}
+
+const conditionsOf = (spec: TypedSpec, form: Form): readonly NamedCondition[] =>
+  form === "invariant" ? spec.invariants : spec.reachables;
+
+/** The old claim in the place of the new one. */
+function restore(form: Form, was: NamedCondition, sides: Sides, into: Hybrid): boolean {
+  const condition = carry(was.condition, sides.before, into, toNew(sides.matching));
+  if (!condition) return false;
+  const field = form === "invariant" ? "invariants" : "reachables";
+  const key = sides.matching.newOf.get(`property:${was.name}`);
+  const others = into.spec[field].filter(({ name }) => `property:${name}` !== key);
+  const name = key?.slice("property:".length) ?? was.name;
+  into.spec[field] = [...others, { ...was, name, condition }];
+  return true;
+}
+
+async function compareOne(
+  form: Form,
+  was: NamedCondition,
+  is: NamedCondition,
+  sides: Sides,
+  options: CheckOptions,
+): Promise<readonly ConditionChange[]> {
+  const { before, after, matching } = sides;
+  const left = canonical(before.tokensOf(was.condition), (key) => key);
+  const right = canonical(
+    after.tokensOf(is.condition),
+    (key) => matching.oldOf.get(key) ?? `new ${key}`,
+  );
+  if (left === right) return [];
+  const compared = comparePredicates(was.condition, is.condition, sides);
+  const reached = await onReached(was.condition, is.condition, sides, options);
+  const { change, why } = judge(
+    compared,
+    reached,
+    isConstant(is.condition) && !isConstant(was.condition),
+  );
+  return [
+    {
+      form,
+      name: is.name,
+      change,
+      why,
+      before: was.condition.span,
+      after: is.condition.span,
+      restore: (into) => restore(form, was, sides, into),
+    },
+  ];
+}
+
+const isConstant = ({ kind }: Expr): boolean => kind === "literal";
+
+/** Whether each is true in some reached state in which the other is not; undefined where a limit was hit. */
+interface Reached {
+  readonly onlyOld: boolean;
+  readonly onlyNew: boolean;
+}
+
+function judge(
+  compared: PredicateComparison | undefined,
+  reached: Reached | undefined,
+  saysNothing: boolean,
+): Pick<ConditionChange, "change" | "why"> {
+  if (saysNothing) return { change: "weakened", why: "it is true or false whatever the state" };
+  if (compared?.relation === "same")
+    return { change: "reworded", why: "it is true for the same values" };
+  if (compared?.relation === "strengthened") return { change: "strengthened", why: compared.why };
+  if (compared?.relation === "weakened") {
+    const shows = reached && !reached.onlyNew ? ", in no reached state" : "";
+    return { change: "weakened", why: `${compared.why}${shows}` };
+  }
+  if (!reached) return { change: "changed", why: "whether it asks for less could not be decided" };
+  if (reached.onlyNew && !reached.onlyOld && !compared)
+    return {
+      change: "weakened",
+      why: "it is true in every reached state in which it was, and in others",
+    };
+  if (reached.onlyOld && !reached.onlyNew && !compared)
+    return { change: "strengthened", why: "it is true in fewer of the reached states" };
+  return {
+    change: "changed",
+    why:
+      compared?.why ??
+      (reached.onlyNew
+        ? "each is true in reached states in which the other is not"
+        : "it is true in the same reached states, and may differ in others"),
+  };
+}
+
+async function onReached(
+  was: Expr,
+  is: Expr,
+  sides: Sides,
+  options: CheckOptions,
+): Promise<Reached | undefined> {
+  const { before, after, matching } = sides;
+  const same: CounterpartOf = (key) => key;
+  const onNew = new Hybrid(after.spec);
+  const onOld = new Hybrid(before.spec);
+  const asked = [
+    [onNew, carry(was, before, onNew, toNew(matching)), carry(is, after, onNew, same)],
+    [onOld, carry(was, before, onOld, same), carry(is, after, onOld, toOld(matching))],
+  ] as const;
+  let [onlyOld, onlyNew] = [false, false];
+  for (const [hybrid, old, fresh] of asked) {
+    const found = old && fresh && (await reachedIn(hybrid, old, fresh, options));
+    if (!found) return undefined;
+    onlyOld ||= found.onlyOld;
+    onlyNew ||= found.onlyNew;
+  }
+  return { onlyOld, onlyNew };
+}
+
+async function reachedIn(
+  { spec }: Hybrid,
+  old: Expr,
+  fresh: Expr,
+  options: CheckOptions,
+): Promise<Reached | undefined> {
+  const reachables = [butNot("only old", old, fresh), butNot("only new", fresh, old)];
+  const verdict = await searchHybrid({ ...spec, invariants: [], reachables }, options);
+  if (!verdict || verdict.limit !== undefined) return undefined;
+  const isReached = (name: string): boolean =>
+    !verdict.violations.some((each) => each.kind === "reachable" && each.name === name);
+  return { onlyOld: isReached("only old"), onlyNew: isReached("only new") };
+}
+
+function butNot(name: string, one: Expr, other: Expr): NamedCondition {
+  const { span, type } = one;
+  const not: Expr = { kind: "unary", operator: "!", operand: other, type, span };
+  const condition: Expr = { kind: "binary", operator: "&&", left: one, right: not, type, span };
+  return { name, doc: [], condition, span };
+}
+
+/** Searches all states of a hybrid; undefined where it does not compile. */
+export async function searchHybrid(
+  spec: TypedSpec,
+  options: CheckOptions,
+): Promise<Awaited<ReturnType<typeof runChecker>> | undefined> {
+  const { value: ir, diagnostics } = lower(spec);
+  if (diagnostics.some(({ severity }) => severity === "error")) return undefined;
+  const checker = instantiate({ ir, hash: "", version: "", expectation: undefined });
+  return runChecker(checker, { ...options, stopAtFirst: false });
+}

@@ -1,0 +1,33 @@
+/** The clauses of the semantics and the code that gives them their meaning name each other. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const clauses = [
+  ...readFileSync("docs/language/semantics.md", "utf8").matchAll(/^\*\*S(\d+)\.\*\*/gm),
+].map(([, number]) => Number(number));
+
+/** Clauses that say what follows from others, or that the type checker, the search or the reports see to. */
+const ELSEWHERE = [9, 13, 14, 68, 74, 75, 76, 78, 79, 82, 83, 85, 86, 87];
+
+function cited(): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" });
+  for (const file of files.filter((each) => each.endsWith(".ts"))) {
+    const text = readFileSync(join("src", file), "utf8");
+    for (const [, first, last] of text.matchAll(/\bS(\d+)(?:-S(\d+))?\b/g))
+      for (let n = Number(first); n <= Number(last ?? first); n++) found.set(n, file);
+  }
+  return found;
+}
+
+test("every clause that the code cites is there", () => {
+  const unknown = [...cited()].filter(([number]) => !clauses.includes(number));
+  expect(unknown).toEqual([]);
+});
+
+test("every clause about what a construct means is cited where the construct gets its meaning", () => {
+  const known = cited();
+  const uncited = clauses.filter((number) => !known.has(number) && !ELSEWHERE.includes(number));
+  expect(uncited).toEqual([]);
+});
