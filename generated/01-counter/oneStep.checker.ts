@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/01-counter.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 d3a44ac46d7a23e6 · revision oneStep · 2 variables in 1 word (6 bits) · 1 action, 2 transitions
+// interlock 0.1.0 · spec sha256 920c12ed2781e76f · revision oneStep · 2 variables in 1 word (6 bits) · 1 action, 2 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -120,7 +120,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Counter",
   revision: "oneStep",
   source: "specs/tutorial/01-counter.ilk",
-  hash: "d3a44ac46d7a23e6389bd2e1afd879550f620ddf16aeb03c5d8b046cf7f834cf",
+  hash: "920c12ed2781e76f0f80ba470ae6c3efca0431a174c930135d23e4701bdb3a02",
   constants: { atomically: "true" },
   words: 1,
 

@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/02-locks.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 44554f0bcbb354c3 · revision crossed · 8 variables in 1 word (18 bits) · 20 actions, 20 transitions
+// interlock 0.1.0 · spec sha256 53f0acfcf0d10a73 · revision crossed · 8 variables in 1 word (18 bits) · 20 actions, 20 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -14,9 +14,9 @@ import {
 
 // Two threads move money between two accounts under two locks. Can they wait for each other?
 //
-// `with L { }` takes a lock and gives it back on every way out. `lock order A < B;` declares which comes first; whoever
-// takes them the other way round breaks the rule `lock-order`, even in a run that happens to go well. A run in which
-// contexts wait for each other in a cycle breaks `deadlock`.
+// `with L { }` takes a lock and releases it on every exit. `lock order A < B;` declares which comes first; taking them the
+// other way round breaks the rule `lock-order`, even in a run that happens to go well. A run in which contexts wait for each
+// other in a cycle breaks `deadlock`.
 // Source: the ABBA case of every kernel's lock documentation. Abstracted: amounts.
 
 // ── Constants and values ──────────────────────────────────────────────────────────────────────────
@@ -600,7 +600,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Locks",
   revision: "crossed",
   source: "specs/tutorial/02-locks.ilk",
-  hash: "44554f0bcbb354c31a47f97539d492ba60bc809ead7ce288d7e4ba7b62573dc3",
+  hash: "53f0acfcf0d10a739383552b8f02bd044906b5596e25591b38ed698054f2a17c",
   constants: { sameOrder: "false" },
   words: 1,
 

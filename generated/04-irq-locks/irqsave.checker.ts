@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/04-irq-locks.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 ee9fc0a14496aa05 · revision irqsave · 9 variables in 1 word (16 bits) · 16 actions, 17 transitions
+// interlock 0.1.0 · spec sha256 8fc0d4d1752ab27e · revision irqsave · 9 variables in 1 word (16 bits) · 16 actions, 17 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -14,10 +14,10 @@ import {
 
 // A spin lock that an interrupt handler takes as well: at which level must it be held?
 //
-// On two CPUs raising the level is not enough, the other CPU goes on; so there is a lock. A lock that an interrupt
-// handler takes must be held with that interrupt off, for a handler that interrupts the holder spins for a lock which
-// its own CPU cannot give back: `self-deadlock`. The rule `irq-unsafe-lock` finds the same mistake in a run in which the
-// interrupt does not come. `spinlock` raises nothing; `irqSpinlock` raises to INTERRUPT while it is held.
+// On two CPUs raising the level is not enough, because the other CPU continues; so there is a lock. A lock that an interrupt
+// handler takes must be held with that interrupt off: a handler that interrupts the holder spins for a lock that its own CPU
+// cannot release, `self-deadlock`. The rule `irq-unsafe-lock` finds the same mistake in a run in which the interrupt does
+// not come. `spinlock` raises nothing; `irqSpinlock` raises to INTERRUPT while it is held.
 // Source: Linux, Documentation/locking/spinlocks.rst, lesson 3. Abstracted: the data.
 
 // ── Constants and values ──────────────────────────────────────────────────────────────────────────
@@ -515,7 +515,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "IrqLocks",
   revision: "irqsave",
   source: "specs/tutorial/04-irq-locks.ilk",
-  hash: "ee9fc0a14496aa05488284c46c2552ef7888c275ef3d5d6f227d5c2a1eaf4b26",
+  hash: "8fc0d4d1752ab27ecacc994e9fcce73f910cac291fa8b3cd16cd7ca9a7de253d",
   constants: { safe: "true" },
   words: 1,
 

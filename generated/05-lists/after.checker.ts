@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/05-lists.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 d867ae0fa4394c59 · revision after · 15 variables in 2 words (37 bits) · 16 actions, 17 transitions
+// interlock 0.1.0 · spec sha256 198b204080d44a7e · revision after · 15 variables in 2 words (37 bits) · 16 actions, 17 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -14,10 +14,10 @@ import {
 
 // What does an interrupt in the middle of a list operation do to the list?
 //
-// A `list` is doubly linked, and its operations are as many steps as C makes of them: removeHead reads the first
-// element, reads the second, writes two links. An interrupt handler that works on the same list between two of these
-// sees links that do not fit. A `checked` list notices, as kernels with list hardening do (`corrupt-list`); without the
-// check the element is silently gone (`lost-element`).
+// A `list` is doubly linked, and its operations take as many steps as in C: removeHead reads the first element, reads the
+// second, writes two links. An interrupt handler that works on the same list between two of these sees links that do not
+// match. A `checked` list notices, as kernels with list hardening do (`corrupt-list`); without the check the element is
+// silently lost (`lost-element`).
 // Source: the crash of the NVMe driver, see specs/nvme-startio.ilk, without everything around it.
 
 // ── Constants and values ──────────────────────────────────────────────────────────────────────────
@@ -580,7 +580,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Lists",
   revision: "after",
   source: "specs/tutorial/05-lists.ilk",
-  hash: "d867ae0fa4394c599787af2a0d92144a38a5dc5f629460c68ce319aa798e707e",
+  hash: "198b204080d44a7ee642e89815e844b4cfa197f55790f4bb4f0acec94b4c9872",
   constants: { interruptsOff: "true", listChecks: "true" },
   words: 2,
 

@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/06-queues.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 1db0333fa548acf1 · revision ringBuffer · 8 variables in 1 word (17 bits) · 11 actions, 11 transitions
+// interlock 0.1.0 · spec sha256 72d4a15dd8f8e148 · revision ringBuffer · 8 variables in 1 word (17 bits) · 11 actions, 11 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -329,7 +329,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Queues",
   revision: "ringBuffer",
   source: "specs/tutorial/06-queues.ilk",
-  hash: "1db0333fa548acf126c0012b43902e712de9c0acc983a34861178873cbbd96d0",
+  hash: "72d4a15dd8f8e1484e07f1d47b67e45b9aaac1a1ed134b7fb5462690436935d2",
   constants: { shape: "Ring" },
   words: 1,
 

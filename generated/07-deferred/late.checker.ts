@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/07-deferred.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 7c93677381b371e1 · revision late · 8 variables in 1 word (10 bits) · 8 actions, 8 transitions
+// interlock 0.1.0 · spec sha256 5be3784b1821c57d · revision late · 8 variables in 1 word (10 bits) · 8 actions, 8 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -14,10 +14,10 @@ import {
 
 // An interrupt handler leaves work to a task. Can a piece of work be forgotten?
 //
-// `schedule T` makes a deferred context pending; it enters when its CPU has nothing of a higher level to do, and its
-// pending bit is cleared when it enters, so that it can be scheduled again while it runs. `quiescent` holds where nothing
-// is under way and nothing can happen by itself: "no lost work" is `quiescent => nothing left to do`.
-// Here the handler schedules only when it thinks that it has to. It looks at a flag which the task clears too late.
+// `schedule T` makes a deferred context pending; it enters when nothing of a higher level runs on its CPU. Its pending bit
+// is cleared when it enters, so that it can be scheduled again while it runs. `quiescent` holds where nothing is in progress
+// and nothing can happen by itself: "no lost work" is `quiescent => nothing left to do`. Here the handler schedules only
+// when it believes that it has to. It tests a flag which the task clears too late.
 // Source: interrupt coalescing in network and storage drivers. Abstracted: the packets.
 
 // ── Constants and values ──────────────────────────────────────────────────────────────────────────
@@ -313,7 +313,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Deferred",
   revision: "late",
   source: "specs/tutorial/07-deferred.ilk",
-  hash: "7c93677381b371e13f47310368cb6710cccadee7a3359402e01a01cbaf97706f",
+  hash: "5be3784b1821c57d5070858b1cb01c1a465b48951bb052fed778ae0b8f2cee4f",
   constants: { clearFirst: "false" },
   words: 1,
 

@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/09-readers.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 df705f8b894e79ff · revision mended · 13 variables in 2 words (39 bits) · 16 actions, 27 transitions
+// interlock 0.1.0 · spec sha256 c5d56e6956f3881c · revision mended · 13 variables in 2 words (39 bits) · 16 actions, 27 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -14,10 +14,10 @@ import {
 
 // Lookups read a table together and an update changes it alone; two requests may be on the wire. What can go wrong?
 //
-// A lock of a kind that is `shared` is held by many to read, `acquire table shared`, or by one to write, `acquire table`. Who reads
-// cannot turn into who writes: it has to let go, and what it has read may be old by then.
-// A kind that is `counting` has permits and no holder: `acquire` takes one or waits for it, `release` gives one, whoever does it, an
-// interrupt handler too. So nothing says who has lost one; say how many there should be, as `returned` does.
+// A lock of a kind that is `shared` is held by many to read, `acquire table shared`, or by one to write, `acquire table`. A
+// reader cannot become a writer: it has to release the lock first, and what it has read may be old by then. A kind that is
+// `counting` has permits and no owner: `acquire` takes one or waits for it, `release` adds one, from any context, including
+// an interrupt handler. So nothing tells which context has lost one; state how many there should be, as `returned` does.
 // Source: rw_semaphore and semaphore of Linux, and edge-triggered interrupts, which merge. Abstracted: keys, packets.
 
 // ── Constants and values ──────────────────────────────────────────────────────────────────────────
@@ -786,7 +786,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Readers",
   revision: "mended",
   source: "specs/tutorial/09-readers.ilk",
-  hash: "df705f8b894e79ff5e736485dc960cf86e92c50ca20801b42cb662669aa3749d",
+  hash: "c5d56e6956f3881cc480de8fe7bee8314bb96d6e0792eab512911d8241a6da9d",
   constants: { onMiss: "LooksAgain", drains: "true" },
   words: 2,
 

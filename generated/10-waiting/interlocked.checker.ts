@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/10-waiting.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 738cd6698b39662c · revision interlocked · 6 variables in 1 word (13 bits) · 13 actions, 13 transitions
+// interlock 0.1.0 · spec sha256 f55c6eb184236989 · revision interlocked · 6 variables in 1 word (13 bits) · 13 actions, 13 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -14,13 +14,13 @@ import {
 
 // A thread waits for a device to finish, and sleeps meanwhile. Can it sleep for ever?
 //
-// `channel c;` is what threads sleep on. It remembers nothing: `wake c;` wakes those that sleep there now, and is lost if
-// nobody does. So between looking (`while (!done)`) and falling asleep nobody may come and wake. `sleep c with L;` gives L
-// back and falls asleep in one step, and takes L again after waking; that keeps the one who wakes away, provided that he
-// holds L too. A sleeper that nobody will ever wake breaks `lost-wakeup`.
-// `completion e;` does remember: `complete e;` counts, and `wait e;` takes one, whichever comes first.
-// Source: the classic lost wake-up, as in mfi_abort of FreeBSD's mfi(4), which looks at a pointer and then sleeps without
-// its lock. Abstracted: what the device does.
+// `channel c;` is what threads sleep on. It remembers nothing: `wake c;` wakes the threads that sleep there now, and is lost
+// if there are none. So no wake may come between the test (`while (!done)`) and falling asleep. `sleep c with L;` releases L
+// and falls asleep in one step, and takes L again after waking; that keeps the wake from coming in between, provided that
+// the waking context holds L too. A sleeper that is never woken breaks `lost-wakeup`. `completion e;` does remember:
+// `complete e;` counts, and `wait e;` takes one, in either order.
+// Source: the classic lost wake-up, as in mfi_abort of FreeBSD's mfi(4), which tests a pointer and then sleeps without its
+// lock. Abstracted: what the device does.
 
 // ── Constants and values ──────────────────────────────────────────────────────────────────────────
 
@@ -392,7 +392,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Waiting",
   revision: "interlocked",
   source: "specs/tutorial/10-waiting.ilk",
-  hash: "738cd6698b39662c7e93ef1d0734dcd711980d19a9ef0d41d2bf16954180458d",
+  hash: "f55c6eb18423698970586eccd74a6797f0506d6eb70f6e5365f8c39c1f2f96bc",
   constants: { how: "Interlocked" },
   words: 1,
 

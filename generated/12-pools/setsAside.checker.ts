@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/12-pools.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 225cbd3ec440b3c4 · revision setsAside · 6 variables in 1 word (18 bits) · 12 actions, 16 transitions
+// interlock 0.1.0 · spec sha256 a2a7c57fd3215987 · revision setsAside · 6 variables in 1 word (18 bits) · 12 actions, 16 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -14,12 +14,12 @@ import {
 
 // A driver gives up on a command that takes too long, and gives it back. Then the reply comes. Whose command is that?
 //
-// `pool command[N] { … }` has N elements. `command.take()` yields a ref to some free one, `c.give()` gives it back, and from
-// then on every ref to it *dangles*, wherever it is kept: in a local, in a set, in the device. Touching an element through
-// such a ref breaks `use-after-free`, or `stale-completion` if somebody else has taken it meanwhile: the reply would
-// complete a request that it does not belong to. What is lent to the device must be back before it is given
-// (`dma-after-free`), and what nobody refers to any more is lost (`pool-leak`).
-// `c.quarantine()` sets an element aside until the device has let go of it.
+// `pool command[N] { … }` has N elements. `command.take()` yields a ref to a free one, `c.give()` gives it back, and from
+// then on every ref to it *dangles*, wherever it is stored: in a local, in a set, in the device. Touching an element through
+// such a ref breaks `use-after-free`, or `stale-completion` if it has been taken again meanwhile: the reply would complete a
+// request that it does not belong to. An element lent to the device must be back before it is given (`dma-after-free`), and
+// one that nothing refers to any more is lost (`pool-leak`). `c.quarantine()` sets an element aside until the device has
+// finished with it.
 // Source: commands that time out in disk drivers, as mfi(4) of FreeBSD does it. Abstracted: what a command says.
 
 // ── Constants and values ──────────────────────────────────────────────────────────────────────────
@@ -613,7 +613,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Pools",
   revision: "setsAside",
   source: "specs/tutorial/12-pools.ilk",
-  hash: "225cbd3ec440b3c4aaf5d912bbd5052fb40a7af9bdf7e5fa97f73fef6071bb9c",
+  hash: "a2a7c57fd321598716c56e2edf8ab2ae5edc8f7f68159b828ddedd9af90eef15",
   constants: { onTimeout: "SetsAside", COMMANDS: "2" },
   words: 1,
 

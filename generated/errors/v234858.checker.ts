@@ -1,5 +1,5 @@
 // Generated from specs/mfi/errors.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 a4bce359d52aaf19 · revision v234858 · 11 variables in 1 word (17 bits) · 27 actions, 27 transitions
+// interlock 0.1.0 · spec sha256 172d83c15ad9b302 · revision v234858 · 11 variables in 1 word (17 bits) · 27 actions, 27 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -12,7 +12,7 @@ import {
   type Verdict,
 } from "interlock/runtime";
 
-// What is left behind when attaching fails, and who hears of it?
+// What is left behind when attaching fails, and which errors are reported?
 //
 // Source: mfi(4) of FreeBSD, sys/dev/mfi of r234858 and of r252643: mfi_attach, mfi_comms_init, mfi_aen_setup,
 // mfi_get_log_state, mfi_mapcmd, mfi_data_cb, mfip_cam_poll.
@@ -20,13 +20,13 @@ import {
 // Abstracted: everything that succeeds. Each call that can fail does so, or not.
 //
 // What was found. B7: mfi_comms_init returns with the lock held if there is no command, and keeps the command if the frame
-// cannot be sent. The test behind mfi_aen_setup is `(error = mfi_aen_setup(sc, 0), 0) != 0`, which is never true; were it
-// mended alone, its body would give back a lock that mfi_attach has not got (`commaMended`). r250496 takes that release
-// away and leaves the test: attaching succeeds without an event command (R11). B6: the log state is looked at before the
-// error. R7 is the longest way that an error can be lost: a polled command with data times out, bus_dmamap_load does not
-// tell what its callback got, and mfi_get_log_state, which looks at nothing else, unloads the map once more and goes on
-// with what it has not been given. R10 is a candidate: mfip_cam_poll calls the interrupt handler, and CAM holds the lock of
-// the SIM, which is this one, unless it calls while the scheduler is stopped.
+// cannot be sent. The test after mfi_aen_setup is `(error = mfi_aen_setup(sc, 0), 0) != 0`, which is never true; if it alone
+// were fixed, its body would release a lock that mfi_attach does not hold (`commaMended`). r250496 removes that release and
+// leaves the test: attaching succeeds without an event command (R11). B6: the log state is read before the error. R7 is the
+// longest path on which an error can be lost: a polled command with data times out, bus_dmamap_load does not report what its
+// callback got, and mfi_get_log_state, which checks nothing else, unloads the map once more and continues with data it has
+// not been given. R10 is a candidate: mfip_cam_poll calls the interrupt handler, and CAM holds the lock of the SIM, which is
+// this one, unless it calls while the scheduler is stopped.
 
 // ── Constants and values ──────────────────────────────────────────────────────────────────────────
 
@@ -578,7 +578,7 @@ function stepCamPoll(s: State, next: State, sink: Sink): void {
 
 /**
  * invariant B7_command   specs/mfi/errors.ilk:130
- * S3: the lock is back when nobody is at work; and so is the command.
+ * S3: the lock is free when no context is at work; and so is the command.
  *   !Attach.active => !commandOut
  */
 function B7_command(s: State): boolean {
@@ -652,7 +652,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiErrors",
   revision: "v234858",
   source: "specs/mfi/errors.ilk",
-  hash: "a4bce359d52aaf197dff7f3d275645c01ca1b37db02ce99db86edd04dbe1df31",
+  hash: "172d83c15ad9b30220490c2b9d5759905573c13d987384a1ba4e541645f52384",
   constants: {
     unlocksOnError: "false",
     testsAenSetup: "false",

@@ -1,5 +1,5 @@
 // Generated from specs/nvme-startio.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 d7427c129eeb1c5b · revision original · 32 variables in 4 words (127 bits) · 43 actions, 79 transitions
+// interlock 0.1.0 · spec sha256 82dc102c77ce7b3d · revision original · 32 variables in 4 words (127 bits) · 43 actions, 79 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -22,11 +22,11 @@ import {
 // Abstracted: translation of SCSI commands, PRP lists, the admin queue, learning, reset. The controller completes in any
 // order. Two CPUs, a queue pair for each, two command identifiers for each queue.
 //
-// What was found. `original` is the crash of the report. Handing the interrupt lock over (option A of the report) holds as
-// long as StartIo alone notifies; a BuildIo that completes a request on another CPU gives back a lock that it does not
-// own. Locking ProcessIo alone (option B) holds as long as no completion submits again. Half duplex holds and gives up all
-// overlap. What shipped, completing in a DPC, holds while each queue is used by one CPU; when two CPUs share a queue both
-// sides need one lock, and then a completion must not submit again. Whether it does is decided one step before the acquire.
+// What was found. `original` is the reported crash. Handing the interrupt lock over (option A of the report) holds as long
+// as only StartIo notifies; a BuildIo that completes a request on another CPU releases a lock that it does not own. Locking
+// ProcessIo alone (option B) holds as long as no completion submits again. Half duplex holds and gives up all overlap. What
+// shipped, completing in a DPC, holds while each queue is used by one CPU; when two CPUs share a queue both sides need one
+// lock, and then a completion must not submit again. Whether it does is decided one step before the acquire.
 
 // ── Constants and values ──────────────────────────────────────────────────────────────────────────
 
@@ -1784,7 +1784,7 @@ function forall17(s: State): boolean {
 
 /**
  * invariant P2   specs/nvme-startio.ilk:127
- * Nobody is inside a list operation while another is, a pre-empted one counted as inside.
+ * No activation is inside a list operation while another is; a pre-empted one counts as inside.
  *   forall q in Queue: freeList[q].users <= 1
  */
 function P2(s: State): boolean {
@@ -1799,7 +1799,7 @@ function forall18(s: State): boolean {
 
 /**
  * invariant P3   specs/nvme-startio.ilk:129
- * Command identifiers are conserved: when nothing is under way all of them are free.
+ * Command identifiers are conserved: when nothing is in progress all of them are free.
  *   quiescent => forall q in Queue: freeList[q].length == DEPTH
  */
 function P3(s: State): boolean {
@@ -1992,7 +1992,7 @@ function initialState(next: State, _sink: Sink): boolean {
 export interface Decoded {
   readonly pending: Readonly<Record<number, Readonly<Record<number, boolean>>>>;
   readonly inFlight: Readonly<Record<number, readonly number[]>>;
-  /** hInterruptLock is not NULL: option A keeps the handle in the device extension, for whoever notifies to give back. */
+  /** hInterruptLock is not NULL: option A keeps the handle in the device extension, for the code that notifies to release. */
   readonly handleValid: boolean;
   /** forward links of freeList */
   readonly "freeList.next": Readonly<
@@ -2092,7 +2092,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeStartIo",
   revision: "original",
   source: "specs/nvme-startio.ilk",
-  hash: "d7427c129eeb1c5b91fba1e309c2460f934101620f9f08f6b044ec568b53e95d",
+  hash: "82dc102c77ce7b3dc396ec2a3de32893119a76c4ed89db4efad5e0327c924e2c",
   constants: {
     CPUS: "2",
     DEPTH: "2",

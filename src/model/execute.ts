@@ -9,91 +9,24 @@
  * - A procedure stays a call where nothing after it depends on what it writes; elsewhere its body is read in its place.
  */
 import { InterlockBug } from "../base/assert.js";
-import {
-  and,
-  children,
-  conditional,
-  isFalse,
-  isTrue,
-  name,
-  not,
-  number,
-  or,
-  same,
-  sameData,
-} from "../ir/build.js";
-import type {
-  IrExpr,
-  IrFunction,
-  IrProcedure,
-  IrStatement,
-  Range,
-  StateVariable,
-} from "../ir/ir.js";
+import { children, conditional, isFalse, isTrue, name, not, number, same } from "../ir/build.js";
+import type { IrExpr, IrFunction, IrStatement, Range } from "../ir/ir.js";
 import { substituteInBody } from "../ir/passes/substitute.js";
-import { type DerivedFunctions, mapChildren } from "./derived.js";
+import {
+  bound,
+  type Bound,
+  type Draft,
+  free,
+  type Known,
+  MOST_ARMS,
+  type Tables,
+  valueOf,
+} from "./draft.js";
 import { hoisted } from "./hoist-loops.js";
-import { bodiesIn, contains, expressionsIn, type TouchTables } from "./touched.js";
-import type { Arm, Carried, Effect, Item, Let, Update } from "./types.js";
-import { mergedWrites, readThrough, under, written, type Writes } from "./writes.js";
-
-/** What all bodies of a spec share. */
-export interface Tables {
-  readonly variables: ReadonlyMap<string, StateVariable>;
-  readonly functions: ReadonlyMap<string, IrFunction>;
-  readonly procedures: ReadonlyMap<string, IrProcedure>;
-  readonly touched: TouchTables;
-  readonly derived: DerivedFunctions;
-}
-
-/** More arms than a reader takes in; what is beyond becomes conditional values. */
-const MOST_ARMS = 12;
-/** A larger value gets a name of its own, so that it is never written out twice. */
-const LARGE = 3;
-
-interface Bound {
-  readonly value: IrExpr;
-  readonly range: Range;
-}
-
-/** What is known at a point of the body. */
-interface Known {
-  readonly names: ReadonlyMap<string, Bound>;
-  readonly writes: Writes;
-}
-
-/** An effect while it is made. */
-interface Draft {
-  readonly tables: Tables;
-  /** Names that are taken in the whole transition. */
-  readonly taken: Set<string>;
-  readonly lets: Let[];
-  /** The variable of the place, and how many arms may still come of it. */
-  readonly place: string | undefined;
-  arms: number;
-}
-
-type End =
-  | { readonly kind: "ended" }
-  | { readonly kind: "goes"; readonly known: Known }
-  | {
-      readonly kind: "fork";
-      readonly condition: IrExpr;
-      readonly then: Way;
-      readonly otherwise: Way;
-    }
-  | {
-      readonly kind: "loop";
-      readonly known: Known;
-      readonly loop: Extract<IrStatement, { kind: "while" }>;
-      readonly rest: readonly IrStatement[];
-    };
-
-/** What happens on the way to an end. */
-interface Way {
-  readonly items: readonly Item[];
-  readonly end: End;
-}
+import { bodiesIn, contains, expressionsIn } from "./touched.js";
+import type { Carried, Effect, Item, Update } from "./types.js";
+import { changes, type End, endsOf, type Way } from "./ways.js";
+import { mergedWrites, under, written } from "./writes.js";
 
 /** @param place the variable that says where the process is, undefined where there is none */
 export function effectOf(
@@ -112,81 +45,13 @@ export function effectOf(
   const names = new Map(
     parameters.map((p) => [p.name, { value: name(p.name, p.range.bool), range: p.range }] as const),
   );
-  return effectFrom(draft, hoisted(body), { names, writes: new Map() });
+  return effectFrom(draft, hoisted(body), { names, writes: new Map(), holds: [] });
 }
 
 function effectFrom(draft: Draft, body: readonly IrStatement[], known: Known): Effect {
   const way = follow(draft, body, known, []);
   if (way.end.kind === "loop") return withLoop(draft, way.items, way.end);
-  const arms = armsOf(way.end, []);
-  const writes = arms.filter((arm) => !arm.ended).map((arm) => arm.writes);
-  const shared = [...(writes[0] ?? [])].filter(([variable, updates]) =>
-    writes.every((each) => sameData(each.get(variable), updates)),
-  );
-  const common = new Set(shared.map(([variable]) => variable));
-  const own = merged(
-    arms.map((arm): Arm => ({
-      when: arm.when,
-      items: arm.items,
-      updates: [...arm.writes].flatMap(([variable, updates]) =>
-        common.has(variable) ? [] : updates.filter(changes),
-      ),
-    })),
-  );
-  return {
-    lets: draft.lets,
-    items: way.items,
-    updates: shared.flatMap(([, updates]) => updates.filter(changes)),
-    arms: own.length === 1 && isEmpty(own[0]) ? [] : own,
-  };
-}
-
-/** An element that gets its own value keeps it. */
-const changes = ({ variable, indices, value }: Update): boolean =>
-  !same(value, { kind: "read", bool: value.bool, variable, indices });
-
-const isEmpty = (arm: Arm | undefined): boolean =>
-  arm?.items.length === 0 && arm.updates.length === 0;
-
-interface Reached {
-  readonly when: IrExpr | undefined;
-  readonly items: readonly Item[];
-  readonly writes: Writes;
-  readonly ended: boolean;
-}
-
-/** The ends of a way as arms in order: a condition need not repeat that those before it do not hold. */
-function armsOf(end: End, items: readonly Item[]): readonly Reached[] {
-  switch (end.kind) {
-    case "goes":
-      return [{ when: undefined, items, writes: end.known.writes, ended: false }];
-    case "ended":
-      return [{ when: undefined, items, writes: new Map(), ended: true }];
-    case "loop":
-      throw new InterlockBug("a loop in an arm");
-    case "fork": {
-      const { condition, then, otherwise } = end;
-      return [
-        ...armsOf(then.end, [...items, ...then.items]).map((arm) => ({
-          ...arm,
-          when: arm.when ? and(condition, arm.when) : condition,
-        })),
-        ...armsOf(otherwise.end, [...items, ...otherwise.items]),
-      ];
-    }
-  }
-}
-
-/** Neighbours that do the same become one. */
-function merged(arms: readonly Arm[]): readonly Arm[] {
-  const out: Arm[] = [];
-  for (const arm of arms) {
-    const last = out.at(-1);
-    if (last && sameData([last.items, last.updates], [arm.items, arm.updates]))
-      out[out.length - 1] = { ...arm, when: arm.when && last.when && or(last.when, arm.when) };
-    else out.push(arm);
-  }
-  return out;
+  return { lets: draft.lets, ...endsOf(way) };
 }
 
 // ── Statements ───────────────────────────────────────────────────────────────────────────────────
@@ -263,8 +128,9 @@ function statement(draft: Draft, s: IrStatement, at: Standing): WayOfOne {
       return called(draft, s, known, [...rest, ...later]);
     case "if": {
       const condition = bound(draft, "case", valueOf(draft, known, s.condition), BOOLEAN);
-      if (isTrue(condition)) return insteadOf(s.then);
-      if (isFalse(condition)) return insteadOf(s.otherwise);
+      const isKnown = (e: IrExpr): boolean => known.holds.some((each) => same(each, e));
+      if (isTrue(condition) || isKnown(condition)) return insteadOf(s.then);
+      if (isFalse(condition) || isKnown(not(condition))) return insteadOf(s.otherwise);
       return branched(draft, s, condition, at);
     }
   }
@@ -276,15 +142,16 @@ function branched(
   condition: IrExpr,
   { known, rest, later, mayFork }: Standing,
 ): Way {
+  const holding = (e: IrExpr): Known => ({ ...known, holds: [...known.holds, e] });
   if (mayFork && draft.arms > 0 && goesTo(s, draft.place) && !contains(rest, "while")) {
     draft.arms -= 1;
-    const then = follow(draft, [...s.then, ...rest], known, later);
-    const otherwise = follow(draft, [...s.otherwise, ...rest], known, later);
+    const then = follow(draft, [...s.then, ...rest], holding(condition), later);
+    const otherwise = follow(draft, [...s.otherwise, ...rest], holding(not(condition)), later);
     return { items: [], end: { kind: "fork", condition, then, otherwise } };
   }
   const both = [...rest, ...later];
-  const then = follow(draft, s.then, known, both, false);
-  const otherwise = follow(draft, s.otherwise, known, both, false);
+  const then = follow(draft, s.then, holding(condition), both, false);
+  const otherwise = follow(draft, s.otherwise, holding(not(condition)), both, false);
   if (then.end.kind === "loop" || otherwise.end.kind === "loop")
     throw new InterlockBug("a loop of unknown length under a condition");
   const items = [
@@ -355,7 +222,9 @@ function join(
     names = new Map(names).set(text, { value: bound(draft, text, value, range), range });
   }
   const writes = a === b ? a.known.writes : mergedWrites(condition, a.known.writes, b.known.writes);
-  return { names, writes };
+  const known =
+    then.kind !== "goes" ? [not(condition)] : otherwise.kind !== "goes" ? [condition] : [];
+  return { names, writes, holds: [...before.holds, ...known] };
 }
 
 // ── Loops and procedures ─────────────────────────────────────────────────────────────────────────
@@ -398,7 +267,7 @@ function turnOf(draft: Draft, body: readonly IrStatement[], known: Known): Turn 
     });
   return {
     inner: { ...draft, lets: [], place: undefined, arms: 0 },
-    known: { names, writes: known.writes },
+    known: { names, writes: known.writes, holds: known.holds },
     fresh,
   };
 }
@@ -438,7 +307,7 @@ function withLoop(
       { value: bound(draft, text, value, range, 0), range },
     ]),
   );
-  const turn = turnOf(draft, loop.body, { names, writes: new Map() });
+  const turn = turnOf(draft, loop.body, { names, writes: new Map(), holds: [] });
   const condition = valueOf(turn.inner, turn.known, loop.condition);
   const { effect, after } = turnEffect(turn, loop.body);
   return {
@@ -505,77 +374,12 @@ function called(
       { value: bound(draft, p.name, args[i] ?? number(0), p.range), range: p.range },
     ]),
   );
-  const way = follow(draft, procedure.body, { names, writes: known.writes }, later, false);
+  const way = follow(draft, procedure.body, { ...known, names }, later, false);
   if (way.end.kind !== "goes") return way;
   return {
     items: way.items,
-    end: { kind: "goes", known: { names: known.names, writes: way.end.known.writes } },
+    end: { kind: "goes", known: { ...known, writes: way.end.known.writes } },
   };
-}
-
-// ── Values ───────────────────────────────────────────────────────────────────────────────────────
-
-/** An expression of the body as one over the state before. */
-function valueOf(draft: Draft, known: Known, e: IrExpr): IrExpr {
-  const go = (x: IrExpr): IrExpr => valueOf(draft, known, x);
-  switch (e.kind) {
-    case "name":
-      return known.names.get(e.name)?.value ?? e;
-    case "read":
-      return readThrough(known.writes, e.variable, e.indices.map(go), e.bool);
-    case "call": {
-      const { functions, touched, derived } = draft.tables;
-      const args = e.args.map(go);
-      const reads = touched.ofFunction(e.function);
-      const after = [...known.writes].flatMap(([v, updates]) => (reads.has(v) ? updates : []));
-      const f = functions.get(e.function);
-      return f && after.length > 0 ? derived.call(f, args, after) : { ...e, args };
-    }
-    default:
-      return refolded(mapChildren(e, go));
-  }
-}
-
-/** What can be told now that more is known. */
-function refolded(e: IrExpr): IrExpr {
-  switch (e.kind) {
-    case "not":
-      return not(e.operand);
-    case "conditional":
-      return conditional(e.condition, e.then, e.otherwise);
-    case "binary":
-      if (e.operator === "&&") return and(e.left, e.right);
-      return e.operator === "||" ? or(e.left, e.right) : e;
-    default:
-      return e;
-  }
-}
-
-/** The value itself where it is short, else a name for it. */
-function bound(draft: Draft, wanted: string, value: IrExpr, range: Range, most = LARGE): IrExpr {
-  if (value.kind === "constant" || value.kind === "name" || !isLarger(value, most)) return value;
-  const text = free(draft, wanted);
-  draft.lets.push({ kind: "value", name: text, range, value });
-  return name(text, range.bool);
-}
-
-/** Whether an expression has more parts. */
-const isLarger = (e: IrExpr, most: number): boolean => sizeUpTo(e, most + 1) > most;
-
-function sizeUpTo(e: IrExpr, most: number): number {
-  let size = 1;
-  for (const child of children(e)) {
-    if (size >= most) return size;
-    size += sizeUpTo(child, most - size);
-  }
-  return size;
-}
-
-function free(draft: Draft, wanted: string): string {
-  let text = wanted;
-  for (let i = 2; draft.taken.has(text); i++) text = `${wanted}_${i}`;
-  draft.taken.add(text);
-  return text;
 }
 
 /** Binders of loops and quantifiers, which no let may hide. */

@@ -194,6 +194,7 @@ thread B { loop { await !q.empty; let b = q.pop(); } }`),
       "context A",
       "context B",
       "queue q",
+      "operation q",
       "everything V",
     ]);
     expect(unreached.map(({ context, statement }) => `${context}: ${statement}`)).toContain(

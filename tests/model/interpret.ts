@@ -261,6 +261,15 @@ export function interpreterOf(model: Model): Interpreter {
   };
 
   const firsts = firstTransitions(model.transitions);
+  /** Each transition, and for one of a process the element that says where its member is. */
+  const transitions = model.transitions.flatMap((t, k) =>
+    choices(t.parameters).map((scope, i) => {
+      const context = t.context === undefined ? undefined : model.contexts[t.context];
+      const member = context?.families.map((_, f) => known(scope, t.parameters[f]?.name ?? "")());
+      const at = context && member && place(context.at, member);
+      return { t, scope, number: (firsts[k] ?? 0) + i, at };
+    }),
+  );
   return {
     value: (e, state) => value(e, state, new Map()),
     initial: () => {
@@ -276,17 +285,11 @@ export function interpreterOf(model: Model): Interpreter {
       );
     },
     steps: (state) =>
-      model.transitions.flatMap((t, k) =>
-        choices(t.parameters).flatMap((scope, i) => {
-          const context = t.context === undefined ? undefined : model.contexts[t.context];
-          if (context && t.from !== undefined) {
-            const member = context.families.map((_, f) => known(scope, t.parameters[f]!.name)());
-            if (state[place(context.at, member)] !== t.from) return [];
-          }
-          if (t.guard.some((g) => value(g.value, state, scope) === 0)) return [];
-          return [taken(firsts[k]! + i, t.effect, state, scope)];
-        }),
-      ),
+      transitions.flatMap(({ t, scope, number, at }) => {
+        if (at !== undefined && t.from !== undefined && state[at] !== t.from) return [];
+        if (t.guard.some((g) => value(g.value, state, scope) === 0)) return [];
+        return [taken(number, t.effect, state, scope)];
+      }),
   };
 }
 

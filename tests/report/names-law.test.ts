@@ -13,25 +13,9 @@ import { runChecker } from "../../src/runtime/index.js";
 import { parse } from "../../src/syntax/parse.js";
 import { checkerOf } from "../differential/compare.js";
 import { declaredNames, renameAll } from "../diff/rewrite.js";
+import { plainFor, withWords, wordFor, words } from "../support/other-names.js";
 import { root } from "../support/run-cli.js";
 import { checkText } from "../typecheck/check-text.js";
-
-/** Those that may be the name of anything; the others are reserved. */
-const WORDS = (
-  "shared exclusive topmost enters entered returns asleep spinning waking busy taken check begin end holds violated wants " +
-  "acquired released nothing inactive owner saved shares count pending masked sleepers result nobody unasked timeout sleeps waits"
-).split(" ");
-
-const isName = (word: string): boolean =>
-  parse({ name: "w.ilk", text: `spec W;\nvar ${word}: 0..1 = 0;\n` }).diagnostics.length === 0;
-const words = WORDS.filter((word) => word.length > 4 && isName(word));
-
-/** A word for each name; when they run out, numbered ones. */
-const wordFor = (at: number): string =>
-  at < words.length ? words[at]! : `${words[at % words.length]!}${Math.floor(at / words.length)}`;
-/** As long as the word, and in no other text; the letter at its end keeps it apart from a number put behind it. */
-const plainFor = (at: number): string =>
-  `Z${String(at).padStart(Math.max(1, wordFor(at).length - 2), "0")}q`;
 
 const files = ["tutorial", "bugs"].flatMap((folder) =>
   readdirSync(join(root, "specs", folder)).map((name) => join("specs", folder, name)),
@@ -63,10 +47,7 @@ describe("names of a spec", () => {
     const wordy = renameAll(text, (_, at) => wordFor(at));
     const { value } = configurations(parse({ name: "main.ilk", text: plain }).value);
     for (const revision of value) {
-      const wanted = (await reportOf(plain, revision)).replaceAll(
-        /(?<![A-Za-z0-9])Z\d+q(?![A-Za-z])/g,
-        (name) => wordFor(names.findIndex((_, at) => plainFor(at) === name)),
-      );
+      const wanted = withWords(await reportOf(plain, revision), names);
       expect(await reportOf(wordy, revision)).toBe(wanted);
     }
   });

@@ -167,7 +167,7 @@ function runOf(
   const trace = findRun(side, word);
   if (!trace) return undefined;
   const text = (label: number): string => texts[label] ?? "";
-  return { of, events: word.map(text), trace, instead: instead.map(text).sort() };
+  return { of, events: word.map(text), trace, instead: instead.map(text) };
 }
 
 const sideOf = ({ graph, verdict }: ExploredRevision, classes?: number) => ({

@@ -6,7 +6,7 @@ import type { StatementPoint, StatementTable } from "./statements.js";
 type Pair = readonly [StatementPoint, StatementPoint];
 
 export interface Overlaps extends Pick<Together, "active" | "reached"> {
-  /** By pair of keys, the smaller first. */
+  /** By `pairKey`; the statement that is declared first stands first. */
   readonly pairs: ReadonlyMap<string, Pair>;
 }
 
@@ -14,12 +14,16 @@ export function findOverlaps(together: Together, { points }: StatementTable): Ov
   const pairs = new Map<string, Pair>();
   together.pairs.forEach((both, at) => {
     if (both === 0) return;
-    const pair = [points[Math.floor(at / points.length)]!, points[at % points.length]!] as const;
-    const [first, second] = pair[0].key < pair[1].key ? pair : [pair[1], pair[0]];
-    pairs.set(`${first.key}\n${second.key}`, [first, second]);
+    const [first, second] = [points[Math.floor(at / points.length)]!, points[at % points.length]!];
+    const key = pairKey(first.key, second.key);
+    if (!pairs.has(key)) pairs.set(key, [first, second]);
   });
   return { pairs, active: together.active, reached: together.reached };
 }
+
+/** The same for a pair in either order. */
+const pairKey = (first: string, second: string): string =>
+  first < second ? `${first}\n${second}` : `${second}\n${first}`;
 
 export interface Side {
   readonly table: StatementTable;
@@ -36,8 +40,7 @@ export function compareOverlaps(
   const now = ({ key }: StatementPoint): string => moved.get(key) ?? key;
   const old = new Map(
     [...before.overlaps.pairs.values()].map((pair) => {
-      const [first, second] = [now(pair[0]), now(pair[1])];
-      return [first < second ? `${first}\n${second}` : `${second}\n${first}`, pair] as const;
+      return [pairKey(now(pair[0]), now(pair[1])), pair] as const;
     }),
   );
   const fresh = after.overlaps.pairs;
@@ -88,11 +91,10 @@ function only(
   const point = ({ context, statement, place }: StatementPoint) => ({ context, statement, place });
   return [...one]
     .filter(([key]) => !other.has(key))
-    .map(([key, [first, second]]) => {
+    .map(([, [first, second]]) => {
       const theirs = new Set(touches(second));
       const shared = touches(first).filter((name) => theirs.has(name));
-      return { key, pair: { first: point(first), second: point(second), shared } };
+      return { first: point(first), second: point(second), shared };
     })
-    .sort((a, b) => b.pair.shared.length - a.pair.shared.length || (a.key < b.key ? -1 : 1))
-    .map(({ pair }) => pair);
+    .sort((a, b) => b.shared.length - a.shared.length);
 }

@@ -16,6 +16,8 @@ import { commented, type Names } from "./names.js";
 export interface Bound {
   readonly text: string;
   readonly bool: boolean;
+  /** It has a value whatever holds: a parameter of a step, and no let. */
+  readonly isTotal?: boolean;
 }
 
 export interface Scope {
@@ -94,12 +96,12 @@ export class Expressions {
   // ── Scopes ─────────────────────────────────────────────────────────────────────────────────────
 
   /** The scope with one more name, and its identifier. */
-  with(scope: Scope, name: string, bool: boolean): readonly [Scope, string] {
+  with(scope: Scope, name: string, bool: boolean, isTotal = false): readonly [Scope, string] {
     const text = this.names.fresh(name, scope.used);
     return [
       {
         ...scope,
-        names: new Map(scope.names).set(name, { text, bool }),
+        names: new Map(scope.names).set(name, { text, bool, isTotal }),
         used: new Set(scope.used).add(text),
       },
       text,
@@ -369,14 +371,29 @@ export class Expressions {
     };
     if (dimensions.length > 0) {
       const parts = updates.map((u) => {
-        const place = u.indices.map((i) => `[${this.as(i, false, scope)}]`).join("");
-        return `!${place} = ${value(u, "@")}`;
+        const place = u.indices.map((index, k) => {
+          const text = this.as(index, false, scope);
+          // TLC looks at the place first; where nothing is written there may be none.
+          return u.when && !isTotal(index, scope)
+            ? `[IF ${this.as(u.when, true, scope)} THEN ${text} ELSE ${dimensions[k]?.low ?? 0}]`
+            : `[${text}]`;
+        });
+        return `!${place.join("")} = ${value(u, "@")}`;
       });
       return parts.length === 0 ? before : `[${before} EXCEPT ${parts.join(", ")}]`;
     }
     return updates.reduceRight((otherwise, u) => value(u, otherwise), before);
   }
 }
+
+/** Whether an expression has a value whatever holds. */
+const isTotal = (e: IrExpr, scope: Scope): boolean =>
+  e.kind === "constant" ||
+  (e.kind === "name" && scope.names.get(e.name)?.isTotal === true) ||
+  (e.kind === "read" && e.indices.length === 0) ||
+  (e.kind === "binary" &&
+    ARITHMETIC.has(e.operator) &&
+    children(e).every((x) => isTotal(x, scope)));
 
 /** Whether a bit is set is asked with a comparison. */
 function bitAsked(

@@ -3,6 +3,7 @@
  * unique in the whole module, for TLA+ lets no parameter hide what is defined, as near to the user's words as can be.
  */
 import { inTlaComment, inTlaIdentifier } from "../../base/embed.js";
+import { placeOf, type Span } from "../../base/source.js";
 
 /** Words of TLA+ and of its proofs; names of the modules that are extended; our own. */
 const TAKEN = `ASSUME ASSUMPTION AXIOM CASE CHOOSE CONSTANT CONSTANTS COROLLARY DOMAIN ELSE ENABLED EXCEPT EXTENDS IF IN
@@ -38,3 +39,18 @@ export class Names {
 /** One comment line for each line of a text. */
 export const commented = (text: string): readonly string[] =>
   text.split(/\r?\n/).map((line) => `\\* ${inTlaComment(line)}`.trimEnd());
+
+export const lineOf = (span: Span): number => placeOf(span.source, span.start).line;
+
+/** Names with commas, several to a line. */
+export function wrapped(texts: readonly string[], indent: string): readonly string[] {
+  const lines: string[] = [];
+  for (const [i, text] of texts.entries()) {
+    const piece = `${text}${i === texts.length - 1 ? "" : ","}`;
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + piece.length < 100)
+      lines[lines.length - 1] = `${last} ${piece}`;
+    else lines.push(`${indent}${piece}`);
+  }
+  return lines;
+}

@@ -1,0 +1,114 @@
+/** An effect while it is made: what is known at a point of a body, and values of the body as expressions over the state before. */
+import { and, children, conditional, name, not, or } from "../ir/build.js";
+import type { IrExpr, IrFunction, IrProcedure, Range, StateVariable } from "../ir/ir.js";
+import { type DerivedFunctions, mapChildren } from "./derived.js";
+import type { TouchTables } from "./touched.js";
+import type { Let } from "./types.js";
+import { readThrough, type Writes } from "./writes.js";
+
+/** What all bodies of a spec share. */
+export interface Tables {
+  readonly variables: ReadonlyMap<string, StateVariable>;
+  readonly functions: ReadonlyMap<string, IrFunction>;
+  readonly procedures: ReadonlyMap<string, IrProcedure>;
+  readonly touched: TouchTables;
+  readonly derived: DerivedFunctions;
+}
+
+/** More arms than a reader takes in; what is beyond becomes conditional values. */
+export const MOST_ARMS = 12;
+/** A larger value gets a name of its own, so that it is never written out twice. */
+const LARGE = 3;
+
+export interface Bound {
+  readonly value: IrExpr;
+  readonly range: Range;
+}
+
+/** What is known at a point of the body. */
+export interface Known {
+  readonly names: ReadonlyMap<string, Bound>;
+  readonly writes: Writes;
+  /** Conditions of the state before that hold on this way. */
+  readonly holds: readonly IrExpr[];
+}
+
+/** An effect while it is made. */
+export interface Draft {
+  readonly tables: Tables;
+  /** Names that are taken in the whole transition. */
+  readonly taken: Set<string>;
+  readonly lets: Let[];
+  /** The variable of the place, and how many arms may still come of it. */
+  readonly place: string | undefined;
+  arms: number;
+}
+
+/** An expression of the body as one over the state before. */
+export function valueOf(draft: Draft, known: Known, e: IrExpr): IrExpr {
+  const go = (x: IrExpr): IrExpr => valueOf(draft, known, x);
+  switch (e.kind) {
+    case "name":
+      return known.names.get(e.name)?.value ?? e;
+    case "read":
+      return readThrough(known.writes, e.variable, e.indices.map(go), e.bool);
+    case "call": {
+      const { functions, touched, derived } = draft.tables;
+      const args = e.args.map(go);
+      const reads = touched.ofFunction(e.function);
+      const after = [...known.writes].flatMap(([v, updates]) => (reads.has(v) ? updates : []));
+      const f = functions.get(e.function);
+      return f && after.length > 0 ? derived.call(f, args, after) : { ...e, args };
+    }
+    default:
+      return refolded(mapChildren(e, go));
+  }
+}
+
+/** What can be told now that more is known. */
+function refolded(e: IrExpr): IrExpr {
+  switch (e.kind) {
+    case "not":
+      return not(e.operand);
+    case "conditional":
+      return conditional(e.condition, e.then, e.otherwise);
+    case "binary":
+      if (e.operator === "&&") return and(e.left, e.right);
+      return e.operator === "||" ? or(e.left, e.right) : e;
+    default:
+      return e;
+  }
+}
+
+/** The value itself where it is short, else a name for it. */
+export function bound(
+  draft: Draft,
+  wanted: string,
+  value: IrExpr,
+  range: Range,
+  most = LARGE,
+): IrExpr {
+  if (value.kind === "constant" || value.kind === "name" || !isLarger(value, most)) return value;
+  const text = free(draft, wanted);
+  draft.lets.push({ kind: "value", name: text, range, value });
+  return name(text, range.bool);
+}
+
+/** Whether an expression has more parts. */
+const isLarger = (e: IrExpr, most: number): boolean => sizeUpTo(e, most + 1) > most;
+
+function sizeUpTo(e: IrExpr, most: number): number {
+  let size = 1;
+  for (const child of children(e)) {
+    if (size >= most) return size;
+    size += sizeUpTo(child, most - size);
+  }
+  return size;
+}
+
+export function free(draft: Draft, wanted: string): string {
+  let text = wanted;
+  for (let i = 2; draft.taken.has(text); i++) text = `${wanted}_${i}`;
+  draft.taken.add(text);
+  return text;
+}
