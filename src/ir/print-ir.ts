@@ -98,11 +98,19 @@ function printAction(action: GuardedAction, ir: Ir): readonly string[] {
   ];
 }
 
-function printBody(body: readonly IrStatement[], indent: string, ir: Ir): readonly string[] {
+/** What statements mention by number. */
+type Numbered = Pick<Ir, "failures" | "events">;
+
+/** The statements of a step or procedure, a line each. */
+export function printBody(
+  body: readonly IrStatement[],
+  indent: string,
+  ir: Numbered,
+): readonly string[] {
   return body.flatMap((s) => printStatement(s, indent, ir));
 }
 
-function printStatement(s: IrStatement, indent: string, ir: Ir): readonly string[] {
+function printStatement(s: IrStatement, indent: string, ir: Numbered): readonly string[] {
   const inner = `${indent}  `;
   switch (s.kind) {
     case "assign":
@@ -142,14 +150,14 @@ function printStatement(s: IrStatement, indent: string, ir: Ir): readonly string
 }
 
 /** Nothing but notes and built-in events in it. */
-function isSilent(s: IrStatement, ir: Ir): boolean {
+function isSilent(s: IrStatement, ir: Numbered): boolean {
   if (s.kind === "note") return true;
   if (s.kind === "event") return ir.events[s.event]?.kind !== "emit";
   if (s.kind === "if") return [...s.then, ...s.otherwise].every((each) => isSilent(each, ir));
   return s.kind === "for" && s.body.every((each) => isSilent(each, ir));
 }
 
-function describeFailure(ir: Ir, failure: number): string {
+function describeFailure(ir: Numbered, failure: number): string {
   const found = ir.failures[failure];
   return `${failure} ${found?.kind === "assertion" ? `assert ${found.name}` : (found?.name ?? "")}`;
 }
