@@ -4,6 +4,7 @@ import { readPlatform } from "../../src/cli/files.js";
 import { loadProgram } from "../../src/compile.js";
 import { diffSpecs } from "../../src/diff/diff-specs.js";
 import { FINDING_IDS } from "../../src/diff/findings.js";
+import { replayText } from "../../src/diff/render/runs.js";
 import type { FindingId, SpecDiff } from "../../src/diff/spec-diff.js";
 import type { CheckOptions } from "../../src/runtime/index.js";
 
@@ -136,6 +137,34 @@ describe("findings", () => {
 });
 
 describe("sentences of the report", () => {
+  it("never name a step that a run has not", async () => {
+    const small = "invariant small: x <= 1;";
+    const diff = await diffOf(
+      TWO("x = 2;", "y = 1;", small),
+      TWO("x = 2;", "y = 1;", "invariant small: x <= 2;"),
+    );
+    const all = [
+      ...diff.replays,
+      ...(
+        await diffOf(TWO("x = 1; x = 2;", "y = 1;", small), TWO("x = 1; x = 1;", "y = 1;", small))
+      ).replays,
+    ];
+    expect(all.length).toBeGreaterThan(0);
+    for (const replay of all) {
+      const named = /step (\d+) of (\d+)/.exec(replayText(replay));
+      expect(Number(named?.[1] ?? 0)).toBeLessThanOrEqual(replay.steps.length);
+    }
+    const reached = {
+      of: "before",
+      common: 0,
+      steps: [],
+      blockedBy: "nothing is broken there",
+    } as const;
+    expect(replayText(reached)).toBe(
+      "the new one can take every step of it, and nothing is broken there",
+    );
+  });
+
   it("say how many of the accesses lack the lock", async () => {
     const [before, after] = CHANGES["LOCKSET-SHRUNK"];
     const { findings } = await diffOf(before, after);

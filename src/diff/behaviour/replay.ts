@@ -138,7 +138,7 @@ function finish(
       ? undefined
       : broken.length > 0
         ? `the last step breaks ${broken.join(", ")} there`
-        : "it can take all steps, and nothing is broken by them there",
+        : "nothing is broken there",
     place: undefined,
     instead: [],
     trace: { initial: run.initial, steps: run.steps },

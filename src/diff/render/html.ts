@@ -22,7 +22,7 @@ import {
 } from "./ranking.js";
 import { html, join, prose, type Html } from "./html-text.js";
 import { runTable } from "./html-runs.js";
-import { onlyText } from "./runs.js";
+import { onlyText, replayText } from "./runs.js";
 import { STYLE } from "./html-style.js";
 import { summaryText } from "./text.js";
 
@@ -365,17 +365,13 @@ const vacuity = ({ vacuity: found }: SpecDiff): Html =>
 function replays({ replays: found }: SpecDiff): Html {
   if (found.length === 0) return html``;
   const items = found.map(
-    ({ of, kind, name, steps, common, blockedBy, place: at }) =>
+    (replay) =>
       html`<p>
-          <b>${kind} ${name}</b>, a run of the ${of === "before" ? "old" : "new"} one:
-          ${
-            blockedBy === null
-              ? html`the other one can take every step of it`
-              : html`the other one stops it at step ${common + 1} of ${steps.length}: ${blockedBy}
-                ${place(at)}`
-          }
+          <b>${replay.kind} ${replay.name}</b>, a run of the
+          ${replay.of === "before" ? "old" : "new"} one: ${replayText(replay)}
+          ${replay.blockedBy === null ? html`` : place(replay.place)}
         </p>
-        ${runTable(steps, common)}`,
+        ${runTable(replay.steps, replay.common)}`,
   );
   return section("Counterexamples, followed in the other side", join(items));
 }

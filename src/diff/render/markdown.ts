@@ -8,6 +8,7 @@ import type { Excerpt, Measure, RunStep, SpecDiff } from "../spec-diff.js";
 import { findingLine } from "./findings.js";
 import { lockSentences } from "./measures.js";
 import { perInsertionTexts, RANKING_HEADS, RANKING_LEGEND, rankingRows } from "./ranking.js";
+import { replayText } from "./runs.js";
 import { summaryText } from "./text.js";
 
 export function renderMarkdown({ diffs, alone }: DiffReport): string {
@@ -146,10 +147,10 @@ function oneDiff(diff: SpecDiff): string {
     ["Only the old one", diff.behaviour.removed],
   ] as const)
     if (witness) add(title, steps(witness.steps));
-  for (const { kind, name, blockedBy, common, steps: run } of diff.replays)
+  for (const replay of diff.replays)
     add(
-      `${kind} ${inMarkdown(name)}, followed in the other side`,
-      `${blockedBy === null ? "It can take every step." : `Stopped at step ${common + 1}: ${inMarkdown(blockedBy)}.`}\n\n${steps(run)}`,
+      `${replay.kind} ${inMarkdown(replay.name)}, followed in the other side`,
+      `${inMarkdown(`Here ${replayText(replay)}`)}.\n\n${steps(replay.steps)}`,
     );
   if (diff.attributions.length > 0)
     add(

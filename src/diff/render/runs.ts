@@ -80,15 +80,26 @@ export function replayLines({ replays }: SpecDiff, options: TextOptions): readon
     : section("Counterexamples, followed in the other side", body, options);
 }
 
+/** How far the other side can follow the run, and what stops it. */
+export function replayText({
+  of,
+  steps,
+  common,
+  blockedBy,
+}: Pick<Replay, "of" | "steps" | "common" | "blockedBy">): string {
+  const other = `the ${of === "before" ? "new" : "old"} one`;
+  if (blockedBy === null) return `${other} can take every step of it`;
+  // The run ends there without the violation that it shows.
+  if (common >= steps.length) return `${other} can take every step of it, and ${blockedBy}`;
+  return `${other} stops it at step ${common + 1} of ${steps.length}: ${blockedBy}`;
+}
+
 function oneReplay(replay: Replay, options: TextOptions): readonly string[] {
   const { of, kind, name, steps, common, blockedBy, place, instead } = replay;
-  const [own, other] = of === "before" ? ["old", "new"] : ["new", "old"];
-  const stop =
-    blockedBy === null
-      ? `the ${other} one can take every step of it`
-      : `the ${other} one stops it at step ${common + 1} of ${steps.length}: ${blockedBy}${place ? ` (${placeText(place)})` : ""}`;
+  const own = of === "before" ? "old" : "new";
+  const where = blockedBy !== null && place ? ` (${placeText(place)})` : "";
   return [
-    ...indented(`${kind} ${name}, a run of the ${own} one: ${stop}`, options),
+    ...indented(`${kind} ${name}, a run of the ${own} one: ${replayText(replay)}${where}`, options),
     ...(blockedBy === null || instead.length === 0
       ? []
       : indented(`it can do ${some(instead)} there`, options)),
