@@ -2,7 +2,7 @@
  * What can be made of a configuration. A new output is a folder beside this file and a line in `OUTPUTS`: the command line
  * asks nothing else of it.
  */
-import { inJson, inTlaIdentifier } from "../base/embed.js";
+import { inJson } from "../base/embed.js";
 import type { File } from "../syntax/ast/ast.js";
 import { printFlow } from "../flow/print.js";
 import { printIr } from "../ir/print-ir.js";
@@ -12,6 +12,7 @@ import { printModel } from "../model/print.js";
 import type { TypedSpec } from "../typecheck/typed-spec.js";
 import { exportMurphi } from "./murphi/export.js";
 import { printTla } from "./tla/module.js";
+import { moduleName } from "./tla/names.js";
 import {
   generateJavaScript,
   type GenerateInput,
@@ -95,9 +96,9 @@ export const OUTPUTS: readonly Output[] = [
     names: ["tla"],
     kind: "model",
     endings: [".tla", ".cfg"],
-    stemOf: inTlaIdentifier,
+    stemOf: moduleName,
     texts: ({ generation: { ir }, stem }) => {
-      const { module, configuration } = printTla(modelOf(ir), inTlaIdentifier(stem));
+      const { module, configuration } = printTla(modelOf(ir), stem);
       return [module, configuration];
     },
   },

@@ -1,6 +1,7 @@
 /** What stands in a TLA+ module: transitions of the model go in, definitions come out. TLC itself runs in tla-tlc.judge.test.ts. */
 import { describe, expect, test } from "vitest";
 import { printTla } from "../../src/emit/tla/module.js";
+import { moduleName } from "../../src/emit/tla/names.js";
 import { modelOfText } from "../model/model-of.js";
 
 const printed = (text: string): { readonly module: string; readonly configuration: string } =>
@@ -152,6 +153,15 @@ describe("names", () => {
         Init_2,
         n_WF_x"
     `);
+  });
+
+  test("of revisions that are words of TLA+ are not those of modules", () => {
+    expect(["base", "IF", "Integers", "größer"].map(moduleName)).toEqual([
+      "base",
+      "IF_2",
+      "Integers_2",
+      "gr_er",
+    ]);
   });
 
   test("of parameters do not hide what the module defines", () => {

@@ -10,7 +10,7 @@ const TAKEN = `ASSUME ASSUMPTION AXIOM CASE CHOOSE CONSTANT CONSTANTS COROLLARY 
   INSTANCE LAMBDA LEMMA LET LOCAL MODULE OTHER PROPOSITION RECURSIVE SF_ STRONG SUBSET THEN THEOREM UNCHANGED UNION
   VARIABLE VARIABLES WEAK WF_ WITH TRUE FALSE BOOLEAN STRING ACTION BY DEF DEFINE DEFS HAVE HIDE NEW OBVIOUS OMITTED
   ONLY PICK PROOF PROVE QED STATE SUFFICES TAKE TEMPORAL USE WITNESS Nat Int Infinity Cardinality IsFiniteSet Seq
-  Init Next Spec vars TypeOK Ending BitAnd BitOr BitClear HasBit MaskOf Least Greatest Quotient Remainder`;
+  Integers Naturals FiniteSets Sequences TLC Init Next Spec vars TypeOK Ending BitAnd BitOr BitClear HasBit MaskOf Least Greatest Quotient Remainder`;
 
 export class Names {
   private readonly given = new Map<string, string>();
@@ -35,6 +35,9 @@ export class Names {
     return text;
   }
 }
+
+/** The name of a module, which is that of its file. */
+export const moduleName = (revision: string): string => new Names().fresh(revision);
 
 /** One comment line for each line of a text. */
 export const commented = (text: string): readonly string[] =>
