@@ -31,7 +31,7 @@ export async function measureBehaviour(
   const { observeOnly } = after.compiled.spec;
   const found = await compareBehaviour(before.explored, after.explored, {
     ...options,
-    renames: namesOf(structure.renamings),
+    renames: namesInRuns(structure.renamings),
     ...(observeOnly ? { observeOnly } : {}),
   });
   return {
@@ -43,7 +43,18 @@ export async function measureBehaviour(
   };
 }
 
-export const namesOf = (renamings: readonly Renaming[]): ReadonlyMap<string, string> =>
+/** Old names to new ones of all that statements and events can mention: no property is among them. */
+export const namesInRuns = (renamings: readonly Renaming[]): ReadonlyMap<string, string> =>
+  new Map(
+    renamings
+      .filter(({ kind }) => kind !== "invariant" && kind !== "reachable" && kind !== "spec")
+      .map(({ before, after }) => [before, after]),
+  );
+
+const inverse = (names: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...names].map(([before, after]) => [after, before]));
+
+const namesOf = (renamings: readonly Renaming[]): ReadonlyMap<string, string> =>
   new Map(renamings.map(({ before, after }) => [before, after]));
 
 function witnessOf(run: BehaviourComparison["added"], { checker }: OpenSide): Witness | null {
@@ -76,7 +87,7 @@ export function measureConcurrency(
     { ...before.explored, accesses: accessesOf(before.compiled.ir) },
     { ...after.explored, accesses: accessesOf(after.compiled.ir) },
     // Statements are told apart by their text, in which locals stand too.
-    { renames: new Map([...localNames, ...namesOf(renamings)]) },
+    { renames: new Map([...localNames, ...namesInRuns(renamings)]) },
   );
   if (!found) return { concurrency: NOTHING, lockSets: [], vacuity: [], unreached: [] };
   const { concurrency } = found;
@@ -94,7 +105,9 @@ export function measureGraphs(
   localNames: ReadonlyMap<string, string>,
 ): GraphDiff | null {
   const [old, fresh] = [before.explored.graph, after.explored.graph];
-  return old && fresh ? layOver(old, fresh, new Map([...localNames, ...namesOf(renamings)])) : null;
+  return old && fresh
+    ? layOver(old, fresh, new Map([...localNames, ...namesInRuns(renamings)]))
+    : null;
 }
 
 // ── Counterexamples ──────────────────────────────────────────────────────────────────────────────
@@ -109,7 +122,8 @@ export function replayRuns(
   { renamings }: StructureDiff,
 ): readonly Replay[] {
   const toNew = namesOf(renamings);
-  const toOld = new Map(renamings.map((each) => [each.after, each.before]));
+  const toOld = inverse(toNew);
+  const inRuns = namesInRuns(renamings);
   const changed = (
     change: PropertyRow["change"],
     side: OpenSide,
@@ -127,22 +141,30 @@ export function replayRuns(
       .slice(0, MOST_REPLAYS);
   return [
     ...changed("newly broken", after, new Map()).map((each) =>
-      replay("after", each, after, before, toOld),
+      replay("after", each, { own: after, other: before, names: toOld, inRuns: inverse(inRuns) }),
     ),
-    ...changed("fixed", before, toOld).map((each) => replay("before", each, before, after, toNew)),
+    ...changed("fixed", before, toOld).map((each) =>
+      replay("before", each, { own: before, other: after, names: toNew, inRuns }),
+    ),
   ];
+}
+
+interface Sides {
+  readonly own: OpenSide;
+  readonly other: OpenSide;
+  /** Names of the one side to those of the other: of everything, and of what statements and events mention. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly inRuns: ReadonlyMap<string, string>;
 }
 
 function replay(
   of: Replay["of"],
   violation: Violation,
-  own: OpenSide,
-  other: OpenSide,
-  names: ReadonlyMap<string, string>,
+  { own, other, names, inRuns }: Sides,
 ): Replay {
   const { kind, name, trace } = violation;
   const witness = { kind, name: names.get(name) ?? name };
-  const found = replayRun(own.checker, trace, other.checker, witness, names);
+  const found = replayRun(own.checker, trace, other.checker, witness, inRuns);
   return {
     of,
     kind,

@@ -137,6 +137,18 @@ describe("findings", () => {
 });
 
 describe("sentences of the report", () => {
+  it("are not touched by a property that has another name", async () => {
+    const text = (name: string): string =>
+      `spec F; atomic queue work: 0..1 slots 1; var x: 0..3 = 0;
+thread T { loop { await !work.full; work.push(1); } }
+thread U { loop { await !work.empty; let y = work.pop(); x = y; } }
+reachable ${name}: work.full && x == 1;`;
+    const { summary, concurrency, findings } = await diffOf(text("full"), text("stuffed"));
+    expect(summary).toMatchObject({ relation: "same", overlapKept: 100 });
+    expect(concurrency.lost).toEqual([]);
+    expect(findings.map(({ id }) => id)).toEqual(["RENAMED"]);
+  });
+
   it("never name a step that a run has not", async () => {
     const small = "invariant small: x <= 1;";
     const diff = await diffOf(
