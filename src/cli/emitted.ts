@@ -1,10 +1,12 @@
 /** The files that an output makes of configurations, and where they go. */
+import { report } from "../diagnostics/catalogue.js";
 import { OUTPUTS, type Output } from "../emit/outputs.js";
+import { Inexpressible } from "../model/inexpressible.js";
 import type { Configuration } from "./configurations.js";
 import { formatted } from "./formatted.js";
 import { generationOf } from "./instantiate.js";
 import { OutputPaths } from "./output-paths.js";
-import { refuse } from "./refusal.js";
+import { commandLineSpan, Refusal, refuse } from "./refusal.js";
 
 export interface EmittedFile {
   readonly path: string;
@@ -34,12 +36,10 @@ export async function emit(
   for (const configuration of configurations) {
     const { spec, file, program, revision } = configuration;
     const stem = output.stemOf?.(revision) ?? revision;
-    const texts = output.texts({
-      spec,
-      generation: generationOf(configuration),
-      main: program.main,
-      stem,
-    });
+    const generation = generationOf(configuration);
+    const texts = expressible(output, () =>
+      output.texts({ spec, generation, main: program.main, stem }),
+    );
     for (const [i, text] of texts.entries())
       files.push({
         path: places[i]?.of({ file, revision: stem }) ?? "",
@@ -48,4 +48,16 @@ export async function emit(
       });
   }
   return files;
+}
+
+/** What the output makes; what it cannot express is a diagnostic at the step, and nothing is written. */
+function expressible<Texts>({ names }: Output, texts: () => Texts): Texts {
+  try {
+    return texts();
+  } catch (error) {
+    if (!(error instanceof Inexpressible)) throw error;
+    const { what, span = commandLineSpan("") } = error;
+    const help = "`--emit ir`, `ts` and `murphi` print steps in sequence";
+    throw new Refusal([report("ILK9021", span, { output: names[0] ?? "", what }, { help })]);
+  }
 }

@@ -9,6 +9,7 @@
  * - A procedure stays a call where nothing after it depends on what it writes; elsewhere its body is read in its place.
  */
 import { InterlockBug } from "../base/assert.js";
+import { Inexpressible, NESTED } from "./inexpressible.js";
 import { children, conditional, isFalse, isTrue, name, not, number, same } from "../ir/build.js";
 import type { IrExpr, IrFunction, IrStatement, Range } from "../ir/ir.js";
 import { substituteInBody } from "../ir/passes/substitute.js";
@@ -152,8 +153,7 @@ function branched(
   const both = [...rest, ...later];
   const then = follow(draft, s.then, holding(condition), both, false);
   const otherwise = follow(draft, s.otherwise, holding(not(condition)), both, false);
-  if (then.end.kind === "loop" || otherwise.end.kind === "loop")
-    throw new InterlockBug("a loop of unknown length under a condition");
+  if (then.end.kind === "loop" || otherwise.end.kind === "loop") throw new Inexpressible(NESTED);
   const items = [
     ...then.items.map((item) => under(condition, item)),
     ...otherwise.items.map((item) => under(not(condition), item)),
@@ -334,7 +334,7 @@ function turnEffect(
   body: readonly IrStatement[],
 ): { readonly effect: Effect; readonly after: Known } {
   const way = follow(turn.inner, body, turn.known, []);
-  if (way.end.kind !== "goes") throw new InterlockBug("a loop inside a loop of one step");
+  if (way.end.kind !== "goes") throw new Inexpressible(NESTED);
   return {
     effect: {
       lets: turn.inner.lets,

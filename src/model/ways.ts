@@ -1,5 +1,5 @@
 /** Ways through a body, and the arms that their ends become. */
-import { InterlockBug } from "../base/assert.js";
+import { Inexpressible, NESTED } from "./inexpressible.js";
 import { and, or, same, sameData } from "../ir/build.js";
 import type { IrExpr, IrStatement } from "../ir/ir.js";
 import type { Known } from "./draft.js";
@@ -74,7 +74,7 @@ function armsOf(end: End, items: readonly Item[]): readonly Reached[] {
     case "ended":
       return [{ when: undefined, items, writes: new Map(), ended: true }];
     case "loop":
-      throw new InterlockBug("a loop in an arm");
+      throw new Inexpressible(NESTED);
     case "fork": {
       const { condition, then, otherwise } = end;
       return [

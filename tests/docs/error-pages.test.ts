@@ -36,6 +36,7 @@ const SHOWN_AS_SESSION: Partial<Record<Code, string>> = {
   ILK9007: "the command line names a code",
   ILK9008: "a generated file is compared with its source",
   ILK9009: "the command line names a format",
+  ILK9021: "the command line names an output",
   ILK9010: "the layout of a file is compared with that of the formatter",
   ILK9011: "the command line has an unknown word",
   ILK9012: "a generated file is left from a revision that is gone",

@@ -1,5 +1,6 @@
 /** What statements become: a body in sequence goes in, an effect with parallel updates comes out. */
 import { describe, expect, test } from "vitest";
+import { Inexpressible } from "../../src/model/inexpressible.js";
 import { becomes, section } from "./model-of.js";
 
 const action = (declarations: string, body: string): string =>
@@ -201,4 +202,14 @@ thread T[i: I] { a[i] = a[a[0]]; }`;
       "  writes a[i], T.at[i]",
     ]
   `);
+});
+
+test("a loop of unknown length inside another has no form, and the step is named", () => {
+  const made = (): unknown =>
+    action(
+      "var x: 0..3 = 0;\nvar y: 0..3 = 0;",
+      "while (x < 3) { while (y < 3) { y = y + 1; } x = x + 1; }",
+    );
+  expect(made).toThrow(Inexpressible);
+  expect(made).toThrow("runs a loop inside a loop or a condition");
 });

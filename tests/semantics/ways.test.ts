@@ -25,7 +25,10 @@ describe("locks", () => {
   });
 
   test("a release with that rule ignored frees what another holds", () => {
-    const [way] = waysOf("lock m: mutex;\nrevision lax { ignore rule release-not-owner; }", "release m;");
+    const [way] = waysOf(
+      "lock m: mutex;\nrevision lax { ignore rule release-not-owner; }",
+      "release m;",
+    );
     expect(way).toBe("release m; if m.owner != 0; m.owner := 0");
   });
 

@@ -63,6 +63,11 @@ export const commandLineCatalogue = {
         ? `${p.first} and ${p.second} would both be written to \`${p.path}\``
         : `${p.first} and ${p.second} would be written to \`${p.path}\` and \`${p.otherPath}\`, which are one file where upper and lower case are not told apart`,
   ),
+  ILK9021: error(
+    "output-cannot-express",
+    (p: { output: string; what: string }) =>
+      `\`${p.output}\` has no form for this step, which ${p.what}`,
+  ),
   ILK9060: error(
     "commit-not-found",
     (p: { revision: string; reason: string }) =>

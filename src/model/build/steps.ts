@@ -148,13 +148,13 @@ function splitByTest(
   if (choosing) cutShort(walk, body, described, [...takeCuts(body), ...unknown]);
   else if (!body.stepped && !body.atomic) keepCuts(body, unknown);
   const ways = [
-    { guard: test, next: then },
-    { guard: not(test), next: otherwise },
+    { guard: test, next: then, isTaken: true },
+    { guard: not(test), next: otherwise, isTaken: false },
   ];
-  for (const { guard, next } of ways) {
+  for (const { guard, next, isTaken } of ways) {
     const way = body.fork(true);
     way.addGuard(guard);
-    noteBranch(walk, way, span, next === then);
+    noteBranch(walk, way, span, isTaken);
     if (!way.impossible) split(walk, way, next, described);
   }
   return undefined;

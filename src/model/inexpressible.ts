@@ -1,0 +1,28 @@
+/** A step that has no form with parallel updates. Thrown while the model is made; the command line reports it. */
+import type { Span } from "../base/source.js";
+
+export class Inexpressible extends Error {
+  /** What it does that has no such form. */
+  readonly what: string;
+  /** The step; undefined where it is not known yet. */
+  readonly span: Span | undefined;
+
+  constructor(what: string, span?: Span) {
+    super(what);
+    this.what = what;
+    this.span = span;
+  }
+}
+
+/** What `work` gives; if it is inexpressible, with the place of the step. */
+export function at<Value>(span: Span, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Inexpressible && !error.span) throw new Inexpressible(error.what, span);
+    throw error;
+  }
+}
+
+/** A loop of unknown length that is not the whole of what is left of its step. */
+export const NESTED = "runs a loop inside a loop or a condition";
