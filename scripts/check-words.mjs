@@ -33,8 +33,10 @@ const WORDS = [
 /** Where they are gone: pages, and the comments of code and specs. */
 const COVERED = [
   "README.md",
+  "ARCHITECTURE.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
+  "bench/README.md",
   "docs",
   "specs",
   "scripts",
