@@ -136,6 +136,28 @@ describe("findings", () => {
   });
 });
 
+describe("how much of a context runs with a lock held", () => {
+  it("leaves out the path on which a `tryAcquire` was refused", async () => {
+    const body = (more: string): string =>
+      `let got = tryAcquire m; if (!got) { y = 2; ${more}return; } x = 1; release m;`;
+    const diff = await diffOf(TWO(body(""), "y = 1;"), TWO(body("y = 3; "), "y = 1;"));
+    expect(diff.structure.lockScopes).toEqual([]);
+    const longer = await diffOf(
+      TWO(body(""), "y = 1;"),
+      TWO(body("").replace("x = 1;", "x = 1; x = 2;"), "y = 1;"),
+    );
+    expect(longer.structure.lockScopes).toEqual([]);
+  });
+
+  it("looks at the branch that a constant argument takes", async () => {
+    const procs = "proc f(k: bool) { if (k) { acquire m; } x = 1; x = 2; if (k) { release m; } }";
+    const diff = await diffOf(TWO("f(false);", "y = 1;", procs), TWO("f(true);", "y = 1;", procs));
+    expect(diff.structure.lockScopes).toMatchObject([
+      { lock: "m", context: "A", before: 0, after: 3 },
+    ]);
+  });
+});
+
 describe("sentences of the report", () => {
   it("are not touched by a property that has another name", async () => {
     const text = (name: string): string =>

@@ -1,17 +1,19 @@
 /**
- * How much of each context runs with each lock held: of its resting points, calls copied in place, those at which some way
- * through the text has taken the lock and not given it back. Read off the text, and so known without a search; where the
- * two differ the section on concurrency is the exact one.
+ * How much of each context runs with each lock held: of its locations, those at which some path through its FlowGraph has
+ * taken the lock and not released it. A path knows whether a `tryAcquire` has succeeded, and constants that a call hands over.
+ * Read without a search; where the two differ the section on concurrency is the exact one.
  */
-import type { Span } from "../../base/source.js";
 import type { Compiled } from "../../compile.js";
-import type { ContextInfo, Location } from "../../ir/ir.js";
-import type { Context, Expr, Local, Operation, Statement } from "../../typecheck/typed-spec.js";
+import { type FlowGraph, type FlowNode, type NodeId, successors } from "../../flow/graph.js";
+import type { StepOp, TestOp } from "../../flow/ops.js";
+import { isRef, type LocalRef, type Scope } from "../../flow/scope.js";
+import { flowGraphs } from "../../model/build/lower.js";
+import type { Expr } from "../../typecheck/typed-spec.js";
 
 /** Of one context. */
 export interface LockCover {
   readonly context: string;
-  /** Resting points of its body. */
+  /** Locations of its body. */
   readonly points: number;
   /** For each lock that it holds somewhere, at how many of them. */
   readonly covered: ReadonlyMap<string, number>;
@@ -19,256 +21,191 @@ export interface LockCover {
   readonly orders: readonly (readonly [held: string, taken: string])[];
 }
 
-export function lockCovers({ spec, ir }: Compiled): readonly LockCover[] {
-  return spec.contexts.flatMap((context) => {
-    const info = ir.contexts.find((each) => each.name === context.name);
-    return info ? [coverOf(context, info)] : [];
-  });
+export const lockCovers = ({ spec }: Compiled): readonly LockCover[] =>
+  flowGraphs(spec).slice(0, spec.contexts.length).map(coverOf);
+
+/** What a path has done so far: which locks it holds, and which locals have a known value, by slot. */
+interface Path {
+  readonly held: ReadonlySet<string>;
+  readonly known: ReadonlyMap<string, number>;
 }
 
-function coverOf(context: Context, info: ContextInfo): LockCover {
-  const walk = new Walk();
-  walk.run(context.body, new Set(context.holding.map(({ target }) => target.name)), "");
+/** Beyond so many different paths to a node, those that are left know no values of locals. */
+const MOST_PATHS = 64;
+
+function coverOf(graph: FlowGraph): LockCover {
+  const reached = pathsThrough(graph);
   const covered = new Map<string, number>();
+  const orders: (readonly [string, string])[] = [];
   let points = 0;
-  for (const location of info.locations.slice(1)) {
-    const held = walk.heldAt(location);
-    if (!held) continue;
-    points++;
+  for (const node of graph.nodes) {
+    const paths = reached.get(node.id);
+    if (!paths) continue;
+    const held = new Set(paths.flatMap((path) => [...path.held]));
+    if (node.kind === "step" && node.op.kind === "acquire")
+      for (const each of held) orders.push([each, node.op.lock.lock.target.name]);
+    if (!isInBody(node)) continue;
+    points += 1;
     for (const lock of held) covered.set(lock, (covered.get(lock) ?? 0) + 1);
   }
-  const ambient = context.holding.map(({ target }) => target.name);
-  const orders = [
-    ...ambient.flatMap((held, at) => ambient.slice(at + 1).map((taken) => [held, taken] as const)),
-    ...walk.orders(),
+  return { context: graph.name, points, covered, orders };
+}
+
+/** A location at which it neither enters nor leaves. */
+function isInBody(node: FlowNode): boolean {
+  if (node.kind === "choice") return node.rests;
+  if (node.kind !== "step" || !node.rests) return false;
+  const { op } = node;
+  if (op.kind === "leave") return false;
+  return !(op.kind === "acquire" ? op.ambient : op.kind === "spin" && op.acquire.ambient);
+}
+
+/** All paths that lead to each node; paths that hold the same locks and know the same are one. */
+function pathsThrough({ nodes, entry }: FlowGraph): ReadonlyMap<NodeId, readonly Path[]> {
+  const reached = new Map<NodeId, Map<string, Path>>();
+  const waiting: (readonly [NodeId, Path])[] = [[entry, { held: new Set(), known: new Map() }]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [id, path] = next;
+    const node = nodes[id];
+    if (!node) continue;
+    const here = reached.get(id) ?? new Map<string, Path>();
+    reached.set(id, here);
+    const kept = here.size < MOST_PATHS ? path : { ...path, known: new Map<string, number>() };
+    const key = keyOf(kept);
+    if (here.has(key)) continue;
+    here.set(key, kept);
+    waiting.push(...goOn(node, kept));
+  }
+  return new Map([...reached].map(([id, paths]) => [id, [...paths.values()]]));
+}
+
+const keyOf = ({ held, known }: Path): string =>
+  JSON.stringify([[...held].sort(), [...known].sort(([a], [b]) => (a < b ? -1 : 1))]);
+
+/** Where a path goes from a node, and what it is then. */
+function goOn(node: FlowNode, path: Path): readonly (readonly [NodeId, Path])[] {
+  const everywhere = (after: Path) => successors(node).map((next) => [next, after] as const);
+  switch (node.kind) {
+    case "branch": {
+      const value = tested(node.test, node.scope, path);
+      return [
+        ...(value === 0 ? [] : [[node.then, path] as const]),
+        ...(value === 1 ? [] : [[node.otherwise, path] as const]),
+      ];
+    }
+    case "work":
+      return everywhere(afterOp(node.op, node.scope, path));
+    case "step": {
+      const before = (node.before ?? []).reduce(
+        (so, { op, scope }) => afterOp(op, scope, so),
+        path,
+      );
+      const { op } = node;
+      if (op.kind === "acquire" && node.spins !== undefined)
+        return [
+          [node.next, plus(before, op.lock.lock.target.name)],
+          [node.spins, before],
+        ];
+      if (op.kind !== "tryAcquire") return everywhere(afterOp(op, node.scope, before));
+      const taken = plus(before, op.acquire.lock.lock.target.name);
+      return [...everywhere(bound(taken, op.into, 1)), ...everywhere(bound(before, op.into, 0))];
+    }
+    default:
+      return everywhere(path);
+  }
+}
+
+function afterOp(op: StepOp, scope: Scope, path: Path): Path {
+  switch (op.kind) {
+    case "acquire":
+      return plus(path, op.lock.lock.target.name);
+    case "spin":
+      return plus(path, op.acquire.lock.lock.target.name);
+    case "release":
+      return minus(path, op.lock.lock.target.name);
+    case "leave":
+      return op.locks.reduce((so, { lock }) => minus(so, lock.target.name), path);
+    case "sleep":
+      return op.lock ? minus(path, op.lock.lock.target.name) : path;
+    case "asleep":
+      return op.retakes ? plus(path, op.retakes.lock.lock.target.name) : path;
+    default:
+      return afterValue(op, scope, path);
+  }
+}
+
+/** What is known of locals behind an operation; of one that it writes, its value or nothing. */
+function afterValue(op: StepOp, scope: Scope, path: Path): Path {
+  switch (op.kind) {
+    case "bind":
+      return bound(
+        path,
+        op.ref,
+        op.target.path.length > 0 ? undefined : valueOf(op.value, scope, path),
+      );
+    case "bindOutcome":
+      return bound(path, op.into, Number(op.value));
+    case "bindResult":
+      return bound(path, op.into, op.result && path.known.get(op.result.slot));
+    case "bindArguments":
+      return op.refs.reduce(
+        (so, ref, at) => bound(so, ref, op.args[at] && valueOf(op.args[at], scope, path)),
+        path,
+      );
+    default:
+      return writtenBy(op).reduce((so, ref) => bound(so, ref, undefined), path);
+  }
+}
+
+/** Locals that other operations give a value that is not known. */
+function writtenBy(op: StepOp): readonly LocalRef[] {
+  const refs: readonly unknown[] = [
+    "into" in op ? op.into : undefined,
+    "ref" in op ? op.ref : undefined,
+    "flag" in op ? op.flag : undefined,
+    "element" in op ? op.element : undefined,
   ];
-  return { context: context.name, points, covered, orders };
+  return refs.filter((each): each is LocalRef => isObject(each) && "slot" in each);
 }
 
-type Held = ReadonlySet<string>;
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** Where control comes out of a statement, with the locks that may be held there; undefined where it does not. */
-interface Exits {
-  readonly next: Held | undefined;
+function tested(test: TestOp, scope: Scope, path: Path): number | undefined {
+  if (test.kind === "flag") return path.known.get(test.flag.slot);
+  return test.kind === "condition" ? valueOf(test.condition, scope, path) : undefined;
 }
 
-interface Rest {
-  readonly chain: string;
-  readonly span: Span;
-  readonly isWith: string | undefined;
-  readonly takes: string | undefined;
-  held: Held;
-}
-
-const LONGEST_CHAIN = 8;
-
-class Walk {
-  private readonly rests = new Map<string, Rest>();
-  /** Parameters that were given a constant; each copy of a proc has its own. */
-  private known: ReadonlyMap<Local, number> = new Map();
-  private breaks: Held | undefined;
-  private returns: Held | undefined;
-
-  /** Locks held where a context rests; undefined where it rests outside its body, to enter or to end. */
-  heldAt(location: Location): Held | undefined {
-    const chain = location.calls.map(({ span }) => `/${span.start}`).join("");
-    let inner: Rest | undefined;
-    for (const rest of this.rests.values()) {
-      if (rest.chain !== chain || !contains(rest.span, location.span)) continue;
-      if (!inner || contains(inner.span, rest.span)) inner = rest;
+function valueOf(e: Expr, scope: Scope, path: Path): number | undefined {
+  switch (e.kind) {
+    case "literal":
+      return e.value;
+    case "local": {
+      const found = scope.locals.get(e.local);
+      if (!found) return undefined;
+      if (isRef(found)) return path.known.get(found.slot);
+      return found.kind === "constant" ? found.value : undefined;
     }
-    if (!inner) return undefined;
-    // A `with` gives its lock back in a step of its own, which is written where it begins.
-    if (inner.isWith !== undefined && location.does.kind === "release")
-      return new Set([...inner.held, inner.isWith]);
-    return inner.held;
-  }
-
-  orders(): readonly (readonly [held: string, taken: string])[] {
-    return [...this.rests.values()].flatMap(({ takes, held }) =>
-      takes === undefined ? [] : [...held].map((each) => [each, takes] as const),
-    );
-  }
-
-  run(body: readonly Statement[], held: Held, chain: string): Held | undefined {
-    let now: Held | undefined = held;
-    for (const statement of body) {
-      if (!now) return undefined;
-      now = this.step(statement, now, chain).next;
+    case "unary": {
+      const operand = valueOf(e.operand, scope, path);
+      return e.operator === "!" && operand !== undefined ? 1 - operand : undefined;
     }
-    return now;
-  }
-
-  private step(statement: Statement, held: Held, chain: string): Exits {
-    this.rest(statement, held, chain);
-    switch (statement.kind) {
-      case "acquire":
-        return { next: plus(held, statement.lock.target.name) };
-      case "release":
-        return { next: minus(held, statement.lock.target.name) };
-      case "with": {
-        const lock = statement.lock.target.name;
-        const out = this.run(statement.body, plus(held, lock), chain);
-        return { next: out && minus(out, lock) };
-      }
-      case "block":
-      case "atLevel":
-      case "atomic":
-        return { next: this.run(statement.body, held, chain) };
-      case "if":
-        return this.branch(statement, held, chain);
-      case "while":
-      case "for":
-        return this.loop(statement, held, chain);
-      case "either":
-        return {
-          next: statement.branches
-            .map((branch) => this.run(branch, held, chain))
-            .reduce(either, undefined),
-        };
-      case "return":
-        this.returns = either(this.returns, this.operate(operationIn(statement), held, chain));
-        return { next: undefined };
-      case "break":
-        this.breaks = either(this.breaks, held);
-        return { next: undefined };
-      case "continue":
-        return { next: undefined };
-      default:
-        return { next: this.operate(operationIn(statement), held, chain) };
-    }
-  }
-
-  private branch(statement: Statement & { kind: "if" }, held: Held, chain: string): Exits {
-    const { test } = statement;
-    const operation = test.form === "operation" ? test.value : undefined;
-    if (operation?.kind === "tryAcquire" && test.form === "operation") {
-      const taken = plus(held, operation.lock.target.name);
-      const [then, otherwise] = test.negated ? [held, taken] : [taken, held];
-      return {
-        next: either(
-          this.run(statement.then, then, chain),
-          this.run(statement.otherwise, otherwise, chain),
-        ),
-      };
-    }
-    const after = this.operate(operation, held, chain);
-    if (!after) return { next: undefined };
-    const truth = test.form === "expression" ? this.valueOf(test.value) : undefined;
-    if (truth !== undefined)
-      return { next: this.run(truth === 1 ? statement.then : statement.otherwise, after, chain) };
-    return {
-      next: either(
-        this.run(statement.then, after, chain),
-        this.run(statement.otherwise, after, chain),
-      ),
-    };
-  }
-
-  /** Twice: the second time with what the first may have taken. */
-  private loop(statement: Statement & { kind: "while" | "for" }, held: Held, chain: string): Exits {
-    const outer = this.breaks;
-    this.breaks = undefined;
-    const test = statement.kind === "while" ? statement.test : undefined;
-    const operation = test?.form === "operation" ? test.value : undefined;
-    let before: Held | undefined = held;
-    for (let turn = 0; turn < 2; turn++) {
-      this.rest(statement, before ?? held, chain);
-      const inside = this.operate(operation, before ?? held, chain) ?? held;
-      before = either(before, this.run(statement.body, inside, chain));
-    }
-    const isEndless =
-      test?.form === "expression" && test.value.kind === "literal" && test.value.value === 1;
-    const next = isEndless ? this.breaks : either(before, this.breaks);
-    this.breaks = outer;
-    return { next };
-  }
-
-  private operate(operation: Operation | undefined, held: Held, chain: string): Held | undefined {
-    if (operation?.kind === "tryAcquire") return plus(held, operation.lock.target.name);
-    if (operation?.kind !== "call") return held;
-    return this.call(operation, held, chain);
-  }
-
-  private call(
-    { proc, span, args }: Operation & { kind: "call" },
-    held: Held,
-    chain: string,
-  ): Held | undefined {
-    const inner = `${chain}/${span.start}`;
-    if (inner.split("/").length > LONGEST_CHAIN + 1) return held;
-    const { breaks, returns, known } = this;
-    this.known = new Map(
-      proc.parameters.flatMap((parameter, at): readonly [Local, number][] => {
-        const value = args[at] && this.valueOf(args[at]);
-        return value === undefined || isAssigned(proc.body, parameter) ? [] : [[parameter, value]];
-      }),
-    );
-    this.breaks = undefined;
-    this.returns = undefined;
-    const end = this.run(proc.body, held, inner);
-    const out = either(end, this.returns);
-    this.breaks = breaks;
-    this.returns = returns;
-    this.known = known;
-    return out;
-  }
-
-  private valueOf(value: Expr): number | undefined {
-    if (value.kind === "literal") return value.value;
-    if (value.kind === "local") return this.known.get(value.local);
-    if (value.kind !== "unary" || value.operator !== "!") return undefined;
-    const operand = this.valueOf(value.operand);
-    return operand === undefined ? undefined : 1 - operand;
-  }
-
-  private rest(statement: Statement, held: Held, chain: string): void {
-    const key = `${chain} ${statement.span.start} ${statement.span.end}`;
-    const known = this.rests.get(key);
-    if (known) known.held = either(known.held, held) ?? held;
-    else {
-      const isWith = statement.kind === "with" ? statement.lock.target.name : undefined;
-      const takes = statement.kind === "acquire" ? statement.lock.target.name : isWith;
-      this.rests.set(key, { chain, span: statement.span, isWith, takes, held });
-    }
-  }
-}
-
-/** Whether a parameter gets another value somewhere. */
-function isAssigned(body: readonly Statement[], local: Local): boolean {
-  return body.some((statement) => {
-    if (statement.kind === "assign")
-      return statement.target.kind === "local" && statement.target.local === local;
-    if (statement.kind === "if")
-      return isAssigned([...statement.then, ...statement.otherwise], local);
-    if (statement.kind === "either") return isAssigned(statement.branches.flat(), local);
-    return "body" in statement && isAssigned(statement.body, local);
-  });
-}
-
-function operationIn(statement: Statement): Operation | undefined {
-  switch (statement.kind) {
-    case "perform":
-      return statement.operation;
-    case "let":
-    case "assign":
-      return statement.value.form === "operation" ? statement.value.value : undefined;
-    case "return":
-      return statement.value?.form === "operation" ? statement.value.value : undefined;
     default:
       return undefined;
   }
 }
 
-const contains = (outer: Span, inner: Span): boolean =>
-  outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
+const bound = (path: Path, ref: LocalRef | undefined, value: number | undefined): Path => {
+  if (!ref || (value === undefined && !path.known.has(ref.slot))) return path;
+  const known = new Map(path.known);
+  if (value === undefined) known.delete(ref.slot);
+  else known.set(ref.slot, value);
+  return { ...path, known };
+};
 
-const plus = (held: Held, lock: string): Held => new Set([...held, lock]);
+const plus = (path: Path, lock: string): Path =>
+  path.held.has(lock) ? path : { ...path, held: new Set([...path.held, lock]) };
 
-const minus = (held: Held, lock: string): Held =>
-  new Set([...held].filter((each) => each !== lock));
-
-function either(left: Held | undefined, right: Held | undefined): Held | undefined {
-  if (!left) return right;
-  return right ? new Set([...left, ...right]) : left;
-}
+const minus = (path: Path, lock: string): Path =>
+  path.held.has(lock)
+    ? { ...path, held: new Set([...path.held].filter((each) => each !== lock)) }
+    : path;
