@@ -20,6 +20,8 @@ export interface Weakened {
   readonly changes: readonly PropertyChange[];
   /** The new model under the old premises; undefined where nothing was put back. */
   readonly restored: Verdict | undefined;
+  /** What asks for less, or for nothing, and could not be put back: `assertion drain`, `rule lock-order`. */
+  readonly lost: ReadonlySet<string>;
 }
 
 type Change = PremiseChange | ConditionChange;
@@ -48,7 +50,7 @@ export async function findWeakened(
       before: excerptOf(was),
       after: excerptOf(is),
     })),
-    restored: await searchRestored(after, changes, options),
+    ...(await searchRestored(after, changes, options)),
   };
 }
 
@@ -60,8 +62,13 @@ async function searchRestored(
   { compiled }: OpenSide,
   changes: readonly Change[],
   options: CheckOptions,
-): Promise<Verdict | undefined> {
+): Promise<Pick<Weakened, "restored" | "lost">> {
   const into = new Hybrid(compiled.spec);
-  const restored = changes.filter(isLess).filter(({ restore }) => restore?.(into) ?? false);
-  return restored.length === 0 ? undefined : searchHybrid(into.spec, options);
+  const lost = new Set<string>();
+  let count = 0;
+  for (const { form, name, restore } of changes.filter(isLess)) {
+    if (restore?.(into)) count += 1;
+    else lost.add(`${form} ${name}`);
+  }
+  return { restored: count === 0 ? undefined : await searchHybrid(into.spec, options), lost };
 }
