@@ -50,7 +50,7 @@ export async function diffSpecs(
   const newSide = await searchSide(after, fresh.value, limits, names);
   const nameOf = newNames(comparison.matching);
   const weakened = await findWeakened(oldSide, newSide, comparison, limits);
-  const properties = compareProperties(oldSide, newSide, nameOf, weakened.restored);
+  const properties = compareProperties(oldSide, newSide, nameOf, weakened);
   const behaviour = await measureBehaviour(oldSide, newSide, structure, limits);
   const { concurrency, lockSets, vacuity, unreached } = measureConcurrency(
     oldSide,

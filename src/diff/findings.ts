@@ -143,7 +143,7 @@ function ofRow(row: PropertyRow): readonly Draft[] {
         finding(
           "PROP-UNCHECKED",
           "definite",
-          `${name} is no longer checked, was ${bad(before)}: checked as before, it is still broken`,
+          `${name} is no longer checked as it was, when it was ${bad(before)}`,
           place,
         ),
       ];

@@ -1,8 +1,9 @@
 /** What holds and what does not, before and after: a row for everything that is stated, and for everything that is broken. */
 import type { Place } from "../runtime/checker.js";
-import type { Verdict, ViolationKind } from "../runtime/verdict.js";
+import type { ViolationKind } from "../runtime/verdict.js";
 import type { TypedSpec } from "../typecheck/typed-spec.js";
 import type { OpenSide } from "./side.js";
+import type { Weakened } from "./weakened.js";
 import type { PropertyCell, PropertyRow } from "./spec-diff.js";
 
 /** Names of the old side to those of the new one. */
@@ -19,7 +20,7 @@ export function compareProperties(
   before: OpenSide,
   after: OpenSide,
   nameOf: NameOf,
-  restored: Verdict | undefined,
+  { restored, lost }: Pick<Weakened, "restored" | "lost">,
 ): readonly PropertyRow[] {
   const old = cellsOf(before, nameOf);
   const fresh = cellsOf(after, (name) => name);
@@ -32,7 +33,7 @@ export function compareProperties(
       name,
       before: was,
       after: is,
-      change: changeOf(was, is, stillBroken.has(key)),
+      change: changeOf(was, is, stillBroken.has(key) || lost.has(key)),
       expected: isExpected(before, after, kind, name, nameOf),
       place: is.place ?? fresh.places.get(key) ?? was.place ?? old.places.get(key) ?? null,
     };
@@ -117,7 +118,7 @@ const nothing = (state: PropertyCell["state"]): PropertyCell => ({
 
 const isBad = ({ state }: PropertyCell): boolean => state === "violated" || state === "not reached";
 
-/** @param breaks whether the new model breaks it where it is checked as the old one was */
+/** @param breaks whether the new model breaks it where it is checked as the old one was, as far as that is known */
 function changeOf(
   before: PropertyCell,
   after: PropertyCell,

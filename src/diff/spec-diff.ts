@@ -112,7 +112,7 @@ export interface PropertyRow {
   readonly name: string;
   readonly before: PropertyCell;
   readonly after: PropertyCell;
-  /** `no longer checked`: it was broken, and would be if the new model were checked as the old one was. */
+  /** `no longer checked`: it was broken, and is if the new model is checked as the old one was, or that cannot be told. */
   readonly change:
     | "fixed"
     | "no longer checked"

@@ -20,6 +20,8 @@ export interface Weakened {
   readonly changes: readonly PropertyChange[];
   /** The new model under the old premises; undefined where nothing was put back. */
   readonly restored: Verdict | undefined;
+  /** What asks for less, or for nothing, and could not be put back: `assertion drain`, `rule lock-order`. */
+  readonly lost: ReadonlySet<string>;
 }
 
 type Change = PremiseChange | ConditionChange;
@@ -48,7 +50,7 @@ export async function findWeakened(
       before: excerptOf(was),
       after: excerptOf(is),
     })),
-    restored: await searchRestored(after, changes, options),
+    ...(await searchRestored(before, after, changes, options)),
   };
 }
 
@@ -57,11 +59,19 @@ const isLess = ({ change }: Pick<Change, "change">): boolean =>
   change === "removed" || change === "weakened" || change === "changed";
 
 async function searchRestored(
+  before: OpenSide,
   { compiled }: OpenSide,
   changes: readonly Change[],
   options: CheckOptions,
-): Promise<Verdict | undefined> {
+): Promise<Pick<Weakened, "restored" | "lost">> {
   const into = new Hybrid(compiled.spec);
-  const restored = changes.filter(isLess).filter(({ restore }) => restore?.(into) ?? false);
-  return restored.length === 0 ? undefined : searchHybrid(into.spec, options);
+  // In revisions of one text an assertion that a constant decides is how the text models the fix.
+  const isOneText = before.compiled.spec.source.text === compiled.spec.source.text;
+  const lost = new Set<string>();
+  let count = 0;
+  for (const { form, name, restore } of changes.filter(isLess)) {
+    if (restore?.(into)) count += 1;
+    else if (form !== "assertion" || !isOneText) lost.add(`${form} ${name}`);
+  }
+  return { restored: count === 0 ? undefined : await searchHybrid(into.spec, options), lost };
 }

@@ -102,6 +102,42 @@ const HIDDEN: readonly Case[] = [
     "invariant i: x < 2;",
     "invariant fine: y < 1;",
   ],
+  [
+    "an invariant about enumerators that are declared in another order",
+    "spec W; enum E { A, B, C } var e: E = B; thread T { e = C; e = B; } invariant i: e != C;",
+    "enum E { A, B, C } var e: E = B; thread T { e = C; e = B; } invariant i: e != C;",
+    "enum E { C, B, A } var e: E = B; thread T { e = C; e = B; } invariant i: !(e == A);",
+  ],
+  [
+    "a `requires` of another parameter",
+    "spec W; var x: 0..3 = 0; proc f(a: 0..3, b: 0..3) requires a < 3 { x = a; } thread T { f(1, 0); f(3, 0); }",
+    "a < 3",
+    "b < 3",
+  ],
+  [
+    "`guarded by` another member",
+    "spec W; lock l[0..1]: mutex; var u[s: 0..1][t: 0..1]: bool = false guarded by l[s]; thread T { with l[1] { u[0][1] = true; } }",
+    "guarded by l[s]",
+    "guarded by l[t]",
+  ],
+  [
+    "a lock that becomes one without an owner",
+    "spec W; lock l: mutex; var x: 0..1 = 0; thread T { acquire l; x = 1; }",
+    "l: mutex",
+    "l: semaphore count 1 limit 1",
+  ],
+  [
+    "a channel whose sleepers may wake by themselves",
+    "spec W; channel c; var x: 0..1 = 0; thread T { sleep c; x = 1; }",
+    "channel c;",
+    "channel c spurious;",
+  ],
+  [
+    "a proc that is written out, without its `requires`",
+    "spec W; var x: 0..3 = 0; proc f(a: 0..3) requires a < 3 { x = a; } thread T { f(3); }",
+    "proc f(a: 0..3) requires a < 3 { x = a; } thread T { f(3); }",
+    "thread T { x = 3; }",
+  ],
 ];
 
 /** What weakens a check that nothing breaks. */
@@ -115,6 +151,12 @@ const LESS: readonly Case[] = [
     "x < 3;",
   ],
   ["fewer threads", "spec W; var x: 0..3 = 0; thread T[i: 0..2] { x = 1; }", "0..2]", "0..1]"],
+  [
+    "a fault that is gone",
+    "spec W; fault lost budget 1; var x: 0..3 = 0; thread T { if (fault lost) { x = 3; } else { x = 2; } }",
+    "fault lost budget 1; var x: 0..3 = 0; thread T { if (fault lost) { x = 3; } else { x = 2; } }",
+    "var x: 0..3 = 0; thread T { x = 2; }",
+  ],
   ["fewer CPUs", "spec W; cpus 2; var x: 0..3 = 0; thread T { x = 1; }", "cpus 2", "cpus 1"],
   [
     "a smaller budget of faults",
@@ -183,6 +225,12 @@ const NOT_LESS: readonly Case[] = [
     "let m = x; assert m < 2; x = m;",
   ],
   ["more threads", "spec W; var x: 0..3 = 0; thread T[i: 0..1] { x = 1; }", "0..1]", "0..2]"],
+  [
+    "parameters that change places in a `requires`",
+    "spec W; var x: 0..3 = 0; proc f(a: 0..3, b: 0..3) requires a < 3 { x = b; } thread T { f(1, 2); }",
+    "f(a: 0..3, b: 0..3) requires a < 3 { x = b; }",
+    "f(a: 0..3, c: 0..3) requires a <= 2 { x = c; }",
+  ],
   [
     "a lock that is gone, with its order",
     "spec W; lock a: mutex; lock b: mutex; lock order a < b; var x: 0..3 = 0; thread T { with a { x = 1; } }",

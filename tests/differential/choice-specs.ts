@@ -314,6 +314,11 @@ export const atomicSpecs: readonly ChoiceSpec[] = [
     breaks: [],
   },
   {
+    name: "an empty atomic block is one step, and a block in a call behind it another",
+    text: "lock l: mutex; var x: 0..1 = 0; proc f() { atomic { x = 0; } } thread T { x = 1; atomic { } f(); } thread U { x = 0; if (!tryAcquire l) { } else { atomic { } } f(); release l; }",
+    breaks: [],
+  },
+  {
     name: "an atomic block of ghosts is one step, and what waits behind it another",
     text: "ghost var g: 0..1 = 0; lock l: mutex; thread T[i: 0..1] { atomic { g = 1; } with l { skip; } }",
     breaks: [],

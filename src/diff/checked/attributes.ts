@@ -48,7 +48,8 @@ const ROWS: readonly Row[] = [
     kinds: ["channel"],
     field: "spurious",
     form: "assumption",
-    compare: (was, is) => bySize(Number(was), Number(is)),
+    // More wake-ups are more runs, in which fewer are lost.
+    compare: (was, is) => (was === is ? "same" : "unlike"),
     says: (value) => (value === true ? "`spurious`" : "without `spurious`"),
   },
   {
@@ -56,8 +57,15 @@ const ROWS: readonly Row[] = [
     field: "permits",
     form: "rule",
     rule: "out-of-range",
-    compare: (was, is) => byBound(limitOf(was), limitOf(is)),
-    says: (value) => `\`limit ${limitOf(value) ?? "none"}\``,
+    // What counts has no owner, of which more is demanded than a limit.
+    compare: (was, is) =>
+      (was === undefined) !== (is === undefined)
+        ? bySize(Number(was === undefined), Number(is === undefined))
+        : byBound(limitOf(was), limitOf(is)),
+    says: (value) =>
+      value === undefined
+        ? "a kind that has an owner"
+        : `\`limit ${limitOf(value) ?? ""}\`, without owner`,
   },
   {
     kinds: ["lock"],
@@ -186,7 +194,7 @@ function condition(kind: string, field: string, form: PropertyForm, word: string
     field,
     form,
     compare: (was, is, sides, nodes) => {
-      const demand = demanded(was, is, sides);
+      const demand = demanded(was, is, sides, nodes);
       if (demand !== "unlike") return demand;
       const compared = comparePredicates(was as Expr, is as Expr, sides, parameterNames(...nodes));
       return compared ? STRICTNESS[compared.relation] : demand;
@@ -221,12 +229,20 @@ function guardedBy(kind: string): Row {
   };
 }
 
-/** Something that is asked for or not: what it says is compared up to names. */
-function demanded(was: unknown, is: unknown, { before, after, matching }: Sides): Strictness {
+/** Something that is asked for or not: what it says is compared up to names, locals by where the declaration binds them. */
+function demanded(
+  was: unknown,
+  is: unknown,
+  { before, after, matching }: Sides,
+  [old, fresh]: readonly [Node, Node],
+): Strictness {
   if (was === undefined || is === undefined)
     return was === is ? "same" : is === undefined ? "looser" : "stricter";
-  const left = canonical(before.tokensOf(was), (key) => key);
-  const right = canonical(after.tokensOf(is), (key) => matching.oldOf.get(key) ?? `new ${key}`);
+  const left = canonical([...boundBy(old), ...before.tokensOf(was)], (key) => key);
+  const right = canonical(
+    [...boundBy(fresh), ...after.tokensOf(is)],
+    (key) => matching.oldOf.get(key) ?? `new ${key}`,
+  );
   return left === right ? "same" : "unlike";
 }
 
@@ -235,12 +251,30 @@ export function compareAttributes(sides: Sides): readonly PremiseChange[] {
   const found: PremiseChange[] = [];
   for (const old of sides.before.entities.values()) {
     const fresh = sides.after.entities.get(sides.matching.newOf.get(old.key) ?? "");
+    if (!fresh) found.push(...gone(old, sides));
     if (!old.node || !fresh?.node) continue;
     for (const row of ROWS)
       if (row.kinds.includes(old.kind) && row.kinds.includes(fresh.kind))
         found.push(...compareRow(row, old, fresh, sides));
   }
   return found;
+}
+
+/** A proc that asked for something, a fault that could happen: gone with the declaration. */
+function gone(old: Entity, { matching }: Sides): readonly PremiseChange[] {
+  if (matching.newOf.has(old.key) || !old.node) return [];
+  const demands = old.kind === "proc" && (old.node as Node)["requires"] !== undefined;
+  if (!demands && old.kind !== "fault") return [];
+  return [
+    {
+      form: demands ? "assertion" : "instance",
+      name: demands ? old.name : ownerOf(old),
+      change: "removed",
+      why: `${ownerOf(old)} is gone${demands ? ", with its `requires`" : ""}`,
+      before: old.span,
+      after: undefined,
+    },
+  ];
 }
 
 function compareRow(row: Row, old: Entity, fresh: Entity, sides: Sides): readonly PremiseChange[] {
@@ -253,7 +287,8 @@ function compareRow(row: Row, old: Entity, fresh: Entity, sides: Sides): readonl
   return [
     {
       form: row.form,
-      name: row.rule ?? owner,
+      // A broken `requires` is called after its proc.
+      name: row.rule ?? (row.form === "assertion" ? fresh.name : owner),
       change: isGone ? "removed" : changeOf(strictness),
       why: `${owner}: ${row.says(is, sides.after.spec)}, was ${row.says(was, sides.before.spec)}`,
       before: spanOf(was) ?? old.span,
@@ -279,16 +314,18 @@ function restore({ field }: Row, old: Entity, fresh: Entity, sides: Sides, into:
 
 /** Locals that the declarations bind, by position; undefined where there are not as many. */
 function pairedLocals(before: Node, after: Node): ReadonlyMap<object, object> | undefined {
-  const bound = (node: Node): readonly object[] =>
-    [node["families"], node["parameters"]].flatMap((list) =>
-      ((list ?? []) as readonly (object | Family)[]).map((each) =>
-        "local" in each ? each.local : each,
-      ),
-    );
-  const [old, fresh] = [bound(before), bound(after)];
+  const [old, fresh] = [boundBy(before), boundBy(after)];
   if (old.length !== fresh.length) return undefined;
-  return new Map(old.map((each, at) => [each, fresh[at] ?? each]));
+  return new Map(old.map(({ local }, at) => [local, fresh[at]?.local ?? local]));
 }
+
+/** Locals that a declaration binds: its indices and parameters. */
+const boundBy = (node: Node): readonly { readonly local: Local }[] =>
+  [node["families"], node["parameters"]].flatMap((list) =>
+    ((list ?? []) as readonly (Local | Family)[]).map((each) => ({
+      local: "local" in each ? each.local : each,
+    })),
+  );
 
 function spanOf(value: unknown): Span | undefined {
   return typeof value === "object" && value !== null

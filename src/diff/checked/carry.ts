@@ -12,16 +12,44 @@ import { isDeclared, isLocal, keyOfDeclared, SpecReader } from "../structure/rea
 export class Hybrid {
   readonly spec: Writable<TypedSpec>;
   readonly reader: SpecReader;
+  private enums: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(spec: TypedSpec) {
     this.spec = structuredClone(spec);
     this.reader = new SpecReader(this.spec);
   }
 
+  /** Names of an enumeration, in order; undefined where there is none of that name. */
+  enumerators(name: string): readonly string[] | undefined {
+    this.enums ??= enumsIn(this.spec);
+    return this.enums.get(name);
+  }
+
   /** The declaration with this key, to be changed. */
   node(key: string): Record<string, unknown> | undefined {
     return this.reader.entities.get(key)?.node as Record<string, unknown> | undefined;
   }
+}
+
+interface EnumType {
+  readonly kind: string;
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
+/** All enumerations of which something in a spec has the type. */
+function enumsIn(spec: TypedSpec): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  const seen = new Set<object>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
+    const { kind, name, members } = value as Partial<EnumType>;
+    if (kind === "enum" && name !== undefined && members) found.set(name, members);
+    Object.values(value).forEach(visit);
+  };
+  visit(spec);
+  return found;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -98,6 +126,7 @@ class Carrier {
     // A definition means what it meant: its counterpart may say something else by now.
     if (value["kind"] === "def") return this.definition(value);
     if (isDeclared(value)) return this.counterpart(value);
+    if ("type" in value && "span" in value) this.sameEnumerators(value["type"]);
     const label = value["kind"] === "at" ? { label: this.label(String(value["label"])) } : {};
     // A place in the text stays what it is.
     const copy = Object.entries(value).map(([key, each]) => [
@@ -127,6 +156,23 @@ class Carrier {
       reader === this.from ? (key: string) => this.counterpartOf(key) ?? "?" : (key: string) => key;
     const tokens = reader.tokensOf({ kind, name: "", type, element }, false);
     return `${canonical(tokens, nameOf)} ${sizes?.join(" ") ?? ""}`;
+  }
+
+  /** Enumerators are kept as numbers: they must be the same ones, in the same order. */
+  private sameEnumerators(type: unknown): void {
+    if (typeof type !== "object" || type === null) return;
+    const { kind, name, members, of } = type as Partial<EnumType> & { readonly of?: unknown };
+    if (kind !== "enum") return this.sameEnumerators(of);
+    const theirs = this.counterpartOf(`enum:${name}`)?.slice("enum:".length) ?? "";
+    const found = this.into.enumerators(theirs);
+    const isSame =
+      found?.length === members?.length &&
+      members?.every(
+        (each, at) =>
+          this.counterpartOf(`enumerator:${name}.${each}`) ===
+          `enumerator:${theirs}.${found?.[at]}`,
+      );
+    if (!isSame) throw new NoCounterpart();
   }
 
   private label(name: string): string {

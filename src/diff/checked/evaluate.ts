@@ -10,6 +10,8 @@ export interface Values {
   readonly cells: readonly { readonly low: number; readonly high: number }[];
   /** How many ways there are to give each a value. */
   readonly combinations: number;
+  /** Operators and operands that are evaluated at most for one of them. */
+  readonly work: number;
   /** A condition on such values, in the order of `cells`. */
   readonly condition: (e: IrExpr) => (cells: Int32Array) => boolean;
 }
@@ -34,7 +36,15 @@ export function valuesOf(ir: Ir, conditions: readonly IrExpr[]): Values | undefi
     const evaluate = compiler.compile(e);
     return (values: Int32Array) => evaluate(values, {}) !== 0;
   };
-  return { cells, combinations, condition };
+  const work = conditions.reduce((all, each) => all + workOf(each, functions), 0);
+  return { cells, combinations, work, condition };
+}
+
+function workOf(e: IrExpr, functions: ReadonlyMap<string, IrFunction>): number {
+  const called = e.kind === "call" ? functions.get(e.function) : undefined;
+  const times = "binder" in e ? e.high - e.low + 1 : 1;
+  const own = called ? workOf(called.value, functions) : 1;
+  return children(e).reduce((all, each) => all + times * workOf(each, functions), own);
 }
 
 const sizeOf = ({ dimensions }: StateVariable): number =>

@@ -12,6 +12,8 @@ import { valuesOf } from "./evaluate.js";
 
 /** Values that are tried at most. */
 const MOST_COMBINATIONS = 2 ** 22;
+/** Operators and operands that are evaluated at most, for all combinations together. */
+const MOST_WORK = 2 ** 28;
 
 export interface PredicateComparison {
   /** Of the new condition; `same`: it is true for the same values. */
@@ -47,6 +49,7 @@ interface Lowered {
 function compareOnAll({ ir, conditions }: Lowered): PredicateComparison | undefined {
   const values = valuesOf(ir, conditions);
   if (!values || values.combinations > MOST_COMBINATIONS) return undefined;
+  if (values.combinations * values.work > MOST_WORK) return undefined;
   const [old, own] = conditions.map((each) => values.condition(each));
   if (!old || !own) return undefined;
   let [onlyOld, onlyNew] = [0, 0];
@@ -60,13 +63,12 @@ function compareOnAll({ ir, conditions }: Lowered): PredicateComparison | undefi
   return relationOf(onlyOld, onlyNew, values.combinations);
 }
 
-/** The next combination of values, the last one fastest. */
+/** The next combination of values, the first one fastest. */
 function countOn(
   cells: Int32Array,
   ranges: readonly { readonly low: number; readonly high: number }[],
 ): void {
-  for (const [fromEnd, { low, high }] of ranges.toReversed().entries()) {
-    const at = cells.length - 1 - fromEnd;
+  for (const [at, { low, high }] of ranges.entries()) {
     const next = (cells[at] ?? high) + 1;
     cells[at] = next > high ? low : next;
     if (next <= high) return;

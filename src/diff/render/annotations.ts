@@ -30,7 +30,7 @@ export const MEANINGS: Readonly<Record<FindingId, string>> = {
   "PROP-WEAKENED": "A property asks for less than before, or for something else",
   "PROP-STRENGTHENED": "A property asks for more than before, or is worded otherwise",
   "PROP-REMOVED": "A property is not checked any more",
-  "PROP-UNCHECKED": "A property was broken and is no longer checked, and would still be broken",
+  "PROP-UNCHECKED": "A property was broken and is no longer checked as it was",
   "PROP-NEW-FAIL": "A property or rule is newly broken",
   "PROP-STILL": "A property or rule is still broken",
   "PROP-FIXED": "A property or rule is broken no more",

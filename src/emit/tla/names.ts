@@ -5,12 +5,14 @@
 import { inTlaComment, inTlaIdentifier } from "../../base/embed.js";
 import { placeOf, type Span } from "../../base/source.js";
 
-/** Words of TLA+ and of its proofs; names of the modules that are extended; our own. */
+/** Words of TLA+ and of its proofs; names of the modules that are extended, or that TLC itself reads; our own. */
 const TAKEN = `ASSUME ASSUMPTION AXIOM CASE CHOOSE CONSTANT CONSTANTS COROLLARY DOMAIN ELSE ENABLED EXCEPT EXTENDS IF IN
   INSTANCE LAMBDA LEMMA LET LOCAL MODULE OTHER PROPOSITION RECURSIVE SF_ STRONG SUBSET THEN THEOREM UNCHANGED UNION
   VARIABLE VARIABLES WEAK WF_ WITH TRUE FALSE BOOLEAN STRING ACTION BY DEF DEFINE DEFS HAVE HIDE NEW OBVIOUS OMITTED
   ONLY PICK PROOF PROVE QED STATE SUFFICES TAKE TEMPORAL USE WITNESS Nat Int Infinity Cardinality IsFiniteSet Seq
-  Integers Naturals FiniteSets Sequences TLC Init Next Spec vars TypeOK Ending BitAnd BitOr BitClear HasBit MaskOf Least Greatest Quotient Remainder`;
+  Integers Naturals FiniteSets Sequences Head Tail Append SubSeq SelectSeq Len TLC Print PrintT Assert JavaTime TLCGet TLCSet
+  Permutations SortSeq RandomElement Any ToString TLCEval TLCExt AssertEq AssertError Trace CounterExample PickSuccessor
+  TLCModelValue TLCCache TLCDefer TLCFP TLCGetOrDefault TLCGetAndSet ToTrace Init Next Spec vars TypeOK Ending BitAnd BitOr BitClear HasBit MaskOf Least Greatest Quotient Remainder`;
 
 export class Names {
   private readonly given = new Map<string, string>();

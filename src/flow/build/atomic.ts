@@ -4,7 +4,7 @@ import type { Statement } from "../../typecheck/typed-spec.js";
 import type { StepDescription } from "../../words/description.js";
 import { guarded } from "./locks.js";
 import { add, type Builder, type Frame, inScope, nodeAt, says, step, work } from "./builder.js";
-import type { FlowNode, NodeId, RestNode } from "../graph.js";
+import { type FlowNode, type NodeId, type RestNode, restScope } from "../graph.js";
 import type { Scope } from "../scope.js";
 
 export function atomic(
@@ -61,10 +61,12 @@ function behindCall(b: Builder, entry: FlowNode): RestNode | undefined {
   return { ...found, before: [{ op, scope }, ...(found.before ?? [])] };
 }
 
-/** Local work and choices of the block lead to what may have to wait: nothing else in it rests. */
+/** Local work and choices of the block lead to what may have to wait: nothing else in it rests. Another block is not in it. */
 function waitsAt(b: Builder, node: FlowNode): boolean {
   if (node.kind === "work") return waitsAt(b, nodeAt(b, node.next));
   if (node.kind === "choice")
-    return node.scope.atomic && node.options.some((option) => waitsAt(b, nodeAt(b, option)));
-  return node.kind === "step" && node.scope.atomic && node.rests;
+    return isInside(node) && node.options.some((option) => waitsAt(b, nodeAt(b, option)));
+  return node.kind === "step" && isInside(node) && node.rests;
 }
+
+const isInside = (node: RestNode): boolean => restScope(node).atomic;
