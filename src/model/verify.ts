@@ -2,7 +2,7 @@
  * Well-formedness of a model, for tests: names are bound and values of the right kind, no update writes what another one
  * writes, arms differ and the last one takes what is left, footprints cover all.
  */
-import { children, sameData } from "../ir/build.js";
+import { children, isTrue, rebuild, sameData } from "../ir/build.js";
 import type { IrExpr, IrFunction, Range } from "../ir/ir.js";
 import { isDerived } from "./derived.js";
 import { expressionsOf } from "./effects.js";
@@ -45,7 +45,7 @@ export function verifyModel(model: Model): readonly string[] {
   for (const f of model.functions) {
     const scope = scopeOf(f.parameters);
     if (!isDerived(f)) verifyExpression(at(f.name), f.value, scope);
-    else if (functions.has(f.of)) verifyUpdates(at(f.name), f.after, scope);
+    else if (functions.has(f.of)) verifyUpdates(at(f.name), f.after, scope, true);
     else at(f.name).say(`asks ${f.of}, which does not stand before it`);
     functions.set(f.name, f);
   }
@@ -110,6 +110,8 @@ function verifyExpression(verifier: Verifier, e: IrExpr, scope: Scope): void {
   for (const child of children(e)) verifyExpression(verifier, child, inner);
 }
 
+const ANY = { low: -Infinity, high: Infinity };
+
 /** An expression that has to be a truth value, or a number. */
 function verifyValue(verifier: Verifier, e: IrExpr, range: Range, scope: Scope, of: string): void {
   verifyExpression(verifier, e, scope);
@@ -126,19 +128,27 @@ function verifyEffect(verifier: Verifier, effect: Effect, outer: Scope): Scope {
   for (const l of effect.lets) scope = verifyLet(verifier, l, scope);
   const { items, updates, arms } = effect;
   let later = verifyItems(verifier, items, scope, scope);
-  verifyUpdates(verifier, updates, scope);
+  // Nothing of it is written where it always breaks a rule: then a value need not fit.
+  const isWritten = !items.some(endsAlways);
+  verifyUpdates(verifier, updates, scope, isWritten);
   verifyArms(verifier, arms);
   for (const arm of arms) {
     if (arm.when) verifyExpression(verifier, arm.when, scope);
     later = verifyItems(verifier, arm.items, scope, later);
-    verifyUpdates(verifier, [...updates, ...arm.updates], scope);
+    const isArmWritten = isWritten && !arm.items.some(endsAlways);
+    verifyUpdates(verifier, [...updates, ...arm.updates], scope, isArmWritten);
   }
   return effect.then ? verifyEffect(verifier, effect.then, later) : later;
 }
 
+const endsAlways = (item: Item): boolean =>
+  item.kind === "check" && item.ends && (!item.when || isTrue(folded(item.when)));
+
+const folded = (e: IrExpr): IrExpr => rebuild(e, folded);
+
 function verifyLet(verifier: Verifier, l: Let, scope: Scope): Scope {
   if (l.kind === "value") {
-    verifyValue(verifier, l.value, { ...l.range, low: -Infinity, high: Infinity }, scope, l.name);
+    verifyValue(verifier, l.value, { ...l.range, ...ANY }, scope, l.name);
     return named(verifier, scope, l.name, l.range.bool);
   }
   l.carried.forEach((c) => verifyExpression(verifier, c.initial, scope));
@@ -160,9 +170,7 @@ function named({ say }: Verifier, scope: Scope, name: string, bool: boolean): Sc
 }
 
 const verifyNext = (verifier: Verifier, carried: readonly Carried[], scope: Scope): void =>
-  carried.forEach((c) =>
-    verifyValue(verifier, c.next, { ...c.range, low: -Infinity, high: Infinity }, scope, c.name),
-  );
+  carried.forEach((c) => verifyValue(verifier, c.next, { ...c.range, ...ANY }, scope, c.name));
 
 /** @returns `later` with what loops hand on */
 function verifyItems(
@@ -224,7 +232,12 @@ const letNames = (lets: readonly Let[]): readonly (readonly [string, boolean])[]
       : l.carried.map((c) => [c.name, c.range.bool] as const),
   );
 
-function verifyUpdates(verifier: Verifier, updates: readonly Update[], scope: Scope): void {
+function verifyUpdates(
+  verifier: Verifier,
+  updates: readonly Update[],
+  scope: Scope,
+  isWritten: boolean,
+): void {
   const { model, say } = verifier;
   for (const [i, u] of updates.entries()) {
     const variable = model.variables.find((v) => v.name === u.variable);
@@ -246,7 +259,8 @@ function verifyUpdates(verifier: Verifier, updates: readonly Update[], scope: Sc
           `an index of ${u.variable}`,
         );
     }
-    verifyValue(verifier, u.value, variable.range, scope, u.variable);
+    const range = isWritten ? variable.range : { ...variable.range, ...ANY };
+    verifyValue(verifier, u.value, range, scope, u.variable);
     const isTwice = updates
       .slice(0, i)
       .some(

@@ -87,3 +87,8 @@ describe("it is told", () => {
     ]);
   });
 });
+
+test("a value that does not fit is no fault behind a rule that is always broken", () => {
+  const text = "spec S;\nvar x: 0..3 = 0;\nthread T { x = 1; for k in 2..4 { l: x = k; } }";
+  expect(verifyModel(modelOfText(text))).toEqual([]);
+});

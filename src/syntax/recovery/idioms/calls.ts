@@ -85,6 +85,8 @@ export const KERNEL_CALLS: readonly Idiom[] = [
   {
     ...list,
     match: (t, at) => {
+      // The whole text is looked through for its lists, so not at every token.
+      if (REMOVAL.anchor?.test(t.at(at).text) !== true) return undefined;
       const lists = t.list.filter((_, i) => t.head[i] === "list" && t.word(i - 1, "list"));
       const [only, ...others] = lists;
       return only && others.length === 0
