@@ -6,7 +6,7 @@ import type { Checker } from "../runtime/index.js";
 import { parse } from "../syntax/parse.js";
 import { attributeRun } from "./behaviour/attribution.js";
 import { called } from "./findings.js";
-import { namesInRuns } from "./measures.js";
+import { inverse, namesInRuns, namesOf } from "./measures.js";
 import { compileSide, type OpenSide } from "./side.js";
 import type { Attribution, PropertyRow, StructureDiff } from "./spec-diff.js";
 import type { DraftEdit, Undo } from "./structure/bodies.js";
@@ -40,7 +40,7 @@ export async function attributeRepairs(
     return Promise.resolve(known.get(key));
   };
   const renames = namesInRuns(structure.renamings);
-  const toOld = new Map(structure.renamings.map((each) => [each.after, each.before]));
+  const toOld = inverse(namesOf(structure.renamings));
   const found: Attribution[] = [];
   const fixed = rows.filter(({ change, kind }) => change === "fixed" && kind !== "reachable");
   for (const row of fixed.slice(0, MOST_ROWS)) {

@@ -8,7 +8,14 @@ import type { CheckOptions } from "../runtime/index.js";
 import { listFindings } from "./findings.js";
 import { compareLockUse } from "./lock-use.js";
 import { attributeRepairs } from "./attribution.js";
-import { measureBehaviour, measureConcurrency, measureGraphs, replayRuns } from "./measures.js";
+import {
+  inverse,
+  measureBehaviour,
+  measureConcurrency,
+  measureGraphs,
+  namesOf,
+  replayRuns,
+} from "./measures.js";
 import { compareProperties, type NameOf } from "./properties.js";
 import { compileSide, type DiffInput, type OpenSide, searchSide } from "./side.js";
 import type { PropertyRow, SpecDiff, Summary } from "./spec-diff.js";
@@ -44,7 +51,7 @@ export async function diffSpecs(
   // What the new side observes is observed on both, under the name that it has on each.
   const { observed } = fresh.value.compiled.spec;
   const names = observed.map(({ name }) => name);
-  const oldNames = new Map(structure.renamings.map((each) => [each.after, each.before]));
+  const oldNames = inverse(namesOf(structure.renamings));
   const theirs = names.map((name) => oldNames.get(name) ?? name);
   const oldSide = await searchSide(before, old.value, limits, theirs);
   const newSide = await searchSide(after, fresh.value, limits, names);
@@ -116,6 +123,6 @@ function relationOf(
 
 /** Names of anything declared, from the old side to the new one. */
 function newNames({ renamings }: Matching): NameOf {
-  const names = new Map(renamings.map(({ before, after }) => [before, after]));
+  const names = namesOf(renamings);
   return (name) => names.get(name) ?? name;
 }

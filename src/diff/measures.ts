@@ -51,10 +51,11 @@ export const namesInRuns = (renamings: readonly Renaming[]): ReadonlyMap<string,
       .map(({ before, after }) => [before, after]),
   );
 
-const inverse = (names: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+export const inverse = (names: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map([...names].map(([before, after]) => [after, before]));
 
-const namesOf = (renamings: readonly Renaming[]): ReadonlyMap<string, string> =>
+/** Old names to new ones of everything. */
+export const namesOf = (renamings: readonly Renaming[]): ReadonlyMap<string, string> =>
   new Map(renamings.map(({ before, after }) => [before, after]));
 
 function witnessOf(run: BehaviourComparison["added"], { checker }: OpenSide): Witness | null {

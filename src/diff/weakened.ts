@@ -64,12 +64,14 @@ async function searchRestored(
   changes: readonly Change[],
   options: CheckOptions,
 ): Promise<Pick<Weakened, "restored" | "lost">> {
+  const lessened = changes.filter(isLess);
+  const lost = new Set<string>();
+  if (lessened.length === 0) return { restored: undefined, lost };
   const into = new Hybrid(compiled.spec);
   // In revisions of one text an assertion that a constant decides is how the text models the fix.
   const isOneText = before.compiled.spec.source.text === compiled.spec.source.text;
-  const lost = new Set<string>();
   let count = 0;
-  for (const { form, name, restore } of changes.filter(isLess)) {
+  for (const { form, name, restore } of lessened) {
     if (restore?.(into)) count += 1;
     else if (form !== "assertion" || !isOneText) lost.add(`${form} ${name}`);
   }

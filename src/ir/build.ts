@@ -53,7 +53,8 @@ export function or(...parts: readonly IrExpr[]): IrExpr {
   return whole;
 }
 
-const fold: Readonly<Record<IrBinary, (a: number, b: number) => number | undefined>> = {
+/** What an operator makes of two values; undefined for a division by zero. */
+export const fold: Readonly<Record<IrBinary, (a: number, b: number) => number | undefined>> = {
   "+": (a, b) => a + b,
   "-": (a, b) => a - b,
   "*": (a, b) => a * b,
@@ -194,8 +195,8 @@ export function children(e: IrExpr): readonly IrExpr[] {
   }
 }
 
-/** The expression with `change` applied to its direct subexpressions, refolded. */
-export function rebuild(e: IrExpr, change: (part: IrExpr) => IrExpr): IrExpr {
+/** The expression with `change` applied to its direct subexpressions, and nothing else changed. */
+export function mapChildren(e: IrExpr, change: (part: IrExpr) => IrExpr): IrExpr {
   switch (e.kind) {
     case "constant":
     case "name":
@@ -203,21 +204,46 @@ export function rebuild(e: IrExpr, change: (part: IrExpr) => IrExpr): IrExpr {
     case "read":
       return { ...e, indices: e.indices.map(change) };
     case "not":
-      return not(change(e.operand));
+      return { ...e, operand: change(e.operand) };
     case "binary":
-      return binary(e.operator, change(e.left), change(e.right));
+      return { ...e, left: change(e.left), right: change(e.right) };
     case "conditional":
-      return conditional(change(e.condition), change(e.then), change(e.otherwise));
+      return {
+        ...e,
+        condition: change(e.condition),
+        then: change(e.then),
+        otherwise: change(e.otherwise),
+      };
     case "bit":
-      return bitOf(change(e.of), 0);
+      return { ...e, of: change(e.of) };
     case "call":
       return { ...e, args: e.args.map(change) };
     case "quantifier":
-      return (e.quantifier === "exists" ? exists : forall)(e.binder, e.low, e.high, change(e.body));
     case "count":
     case "select":
     case "mask":
       return { ...e, body: change(e.body) };
+  }
+}
+
+/** The expression with `change` applied to its direct subexpressions, refolded. */
+export const rebuild = (e: IrExpr, change: (part: IrExpr) => IrExpr): IrExpr =>
+  refolded(mapChildren(e, change));
+
+function refolded(e: IrExpr): IrExpr {
+  switch (e.kind) {
+    case "not":
+      return not(e.operand);
+    case "binary":
+      return binary(e.operator, e.left, e.right);
+    case "conditional":
+      return conditional(e.condition, e.then, e.otherwise);
+    case "bit":
+      return bitOf(e.of, 0);
+    case "quantifier":
+      return (e.quantifier === "exists" ? exists : forall)(e.binder, e.low, e.high, e.body);
+    default:
+      return e;
   }
 }
 
@@ -232,7 +258,7 @@ export interface Write {
   readonly value: IrExpr;
 }
 
-/** What an expression that reads the state behind these writes is, told of the state before them. */
+/** An expression over the state after these writes, as one over the state before them. */
 export function beforeWrites(e: IrExpr, writes: readonly Write[]): IrExpr {
   const rebuilt = rebuild(e, (part) => beforeWrites(part, writes));
   if (rebuilt.kind !== "read") return rebuilt;
@@ -249,11 +275,27 @@ export function beforeWrites(e: IrExpr, writes: readonly Write[]): IrExpr {
     );
 }
 
-/** Names of the variables an expression reads itself (not through functions). */
-export function variablesRead(e: IrExpr, into: Set<string> = new Set()): Set<string> {
-  if (e.kind === "read") into.add(e.variable);
-  for (const child of children(e)) variablesRead(child, into);
-  return into;
+/**
+ * Names of the variables that an expression reads.
+ *
+ * @param valueOf the value of a function by its name; reads behind a call count if it is given
+ */
+export function variablesRead(
+  e: IrExpr,
+  valueOf: (name: string) => IrExpr | undefined = () => undefined,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const seen = new Set<IrExpr>();
+  const visit = (x: IrExpr): void => {
+    if (seen.has(x)) return;
+    seen.add(x);
+    if (x.kind === "read") found.add(x.variable);
+    const called = x.kind === "call" ? valueOf(x.function) : undefined;
+    if (called) visit(called);
+    children(x).forEach(visit);
+  };
+  visit(e);
+  return found;
 }
 
 export const assign = (

@@ -75,34 +75,3 @@ function opened(
 }
 
 export const isDerived = (f: ModelFunction): f is DerivedFunction => "of" in f;
-
-/** The same expression with other direct subexpressions. */
-export function mapChildren(e: IrExpr, change: (e: IrExpr) => IrExpr): IrExpr {
-  switch (e.kind) {
-    case "constant":
-    case "name":
-      return e;
-    case "read":
-      return { ...e, indices: e.indices.map(change) };
-    case "not":
-      return { ...e, operand: change(e.operand) };
-    case "binary":
-      return { ...e, left: change(e.left), right: change(e.right) };
-    case "conditional":
-      return {
-        ...e,
-        condition: change(e.condition),
-        then: change(e.then),
-        otherwise: change(e.otherwise),
-      };
-    case "bit":
-      return { ...e, of: change(e.of) };
-    case "call":
-      return { ...e, args: e.args.map(change) };
-    case "quantifier":
-    case "count":
-    case "select":
-    case "mask":
-      return { ...e, body: change(e.body) };
-  }
-}

@@ -1,7 +1,7 @@
 /** An effect while it is made: what is known at a point of a body, and values of the body as expressions over the state before. */
-import { and, children, conditional, name, not, or } from "../ir/build.js";
+import { and, children, conditional, mapChildren, name, not, or } from "../ir/build.js";
 import type { IrExpr, IrFunction, IrProcedure, Range, StateVariable } from "../ir/ir.js";
-import { type DerivedFunctions, mapChildren } from "./derived.js";
+import type { DerivedFunctions } from "./derived.js";
 import type { TouchTables } from "./touched.js";
 import type { Let } from "./types.js";
 import { readThrough, type Writes } from "./writes.js";
@@ -65,7 +65,7 @@ export function valueOf(draft: Draft, known: Known, e: IrExpr): IrExpr {
   }
 }
 
-/** What can be told now that more is known. */
+/** What can be told now that more is known. Comparisons stay: a rule that cannot be broken is still listed. */
 function refolded(e: IrExpr): IrExpr {
   switch (e.kind) {
     case "not":

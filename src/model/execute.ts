@@ -24,7 +24,7 @@ import {
   valueOf,
 } from "./draft.js";
 import { hoisted } from "./hoist-loops.js";
-import { bodiesIn, contains, expressionsIn } from "./touched.js";
+import { bodiesIn, contains, expressionsIn } from "../ir/parts.js";
 import type { Carried, Effect, Item, Update } from "./types.js";
 import { changes, type End, endsOf, type Way } from "./ways.js";
 import { mergedWrites, under, written } from "./writes.js";

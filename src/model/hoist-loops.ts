@@ -4,7 +4,7 @@
  */
 import { and, name, not } from "../ir/build.js";
 import type { IrStatement } from "../ir/ir.js";
-import { contains } from "./touched.js";
+import { contains } from "../ir/parts.js";
 
 export function hoisted(body: readonly IrStatement[]): readonly IrStatement[] {
   if (!contains(body, "while")) return body;

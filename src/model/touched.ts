@@ -1,6 +1,7 @@
 /** Which variables functions, procedures and bodies of the IR touch, through all that they call. */
 import { children } from "../ir/build.js";
 import type { Ir, IrExpr, IrStatement } from "../ir/ir.js";
+import { bodiesIn, expressionsIn } from "../ir/parts.js";
 
 export interface Touched {
   readonly reads: ReadonlySet<string>;
@@ -59,36 +60,3 @@ export function touchTables(ir: Pick<Ir, "functions" | "procedures">): TouchTabl
   };
   return { ofFunction, ofProcedure, ofBody };
 }
-
-/** The expressions of a statement itself, not of those inside it. */
-export function expressionsIn(s: IrStatement): readonly IrExpr[] {
-  switch (s.kind) {
-    case "assign":
-      return [...s.indices, s.value];
-    case "let":
-    case "set":
-      return [s.value];
-    case "if":
-    case "while":
-      return [s.condition];
-    case "do":
-    case "event":
-      return s.args;
-    case "note":
-      return [s.note];
-    case "for":
-    case "violate":
-    case "stop":
-      return [];
-  }
-}
-
-/** The bodies inside a statement. */
-export function bodiesIn(s: IrStatement): readonly (readonly IrStatement[])[] {
-  if (s.kind === "if") return [s.then, s.otherwise];
-  return s.kind === "for" || s.kind === "while" ? [s.body] : [];
-}
-
-/** Whether any of the statements, or of those inside them, is of the kind. */
-export const contains = (body: readonly IrStatement[], ...kinds: IrStatement["kind"][]): boolean =>
-  body.some((s) => kinds.includes(s.kind) || bodiesIn(s).some((b) => contains(b, ...kinds)));

@@ -1,45 +1,9 @@
 /** Every finding is produced by a change that it is meant for; and nothing is *same* only because nothing was edited. */
 import { describe, expect, it } from "vitest";
-import { readPlatform } from "../../src/cli/files.js";
-import { loadProgram } from "../../src/compile.js";
-import { diffSpecs } from "../../src/diff/diff-specs.js";
 import { FINDING_IDS } from "../../src/diff/findings.js";
 import { replayText } from "../../src/diff/render/runs.js";
-import type { FindingId, SpecDiff } from "../../src/diff/spec-diff.js";
-import type { CheckOptions } from "../../src/runtime/index.js";
-
-interface Files {
-  readonly [name: string]: string;
-}
-
-async function diffOf(
-  before: string,
-  after: string,
-  options: CheckOptions = {},
-  [old, fresh]: readonly [Files, Files] = [{}, {}],
-): Promise<SpecDiff> {
-  const program = (text: string, files: Files) => {
-    const loaded = loadProgram(
-      { name: "w.ilk", text },
-      {
-        file: (name) => (files[name] === undefined ? undefined : { name, text: files[name] }),
-        platform: (name) => {
-          const text = files[`${name}.ilk`];
-          return text === undefined ? readPlatform(name, "w.ilk") : { name: `${name}.ilk`, text };
-        },
-      },
-    );
-    expect(loaded.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-    return loaded.value;
-  };
-  const { value, diagnostics } = await diffSpecs(
-    { program: program(before, old), revision: "base" },
-    { program: program(after, fresh), revision: "base" },
-    options,
-  );
-  if (!value) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  return value;
-}
+import type { FindingId } from "../../src/diff/spec-diff.js";
+import { diffOf, type Files } from "./diff-text.js";
 
 const IRQ = (body: string, more = ""): string => `spec I;
 cpus 1; lock m: spinlock; lock n: spinlock;

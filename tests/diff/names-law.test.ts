@@ -5,32 +5,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readPlatform } from "../../src/cli/files.js";
-import { loadProgram } from "../../src/compile.js";
-import { diffSpecs } from "../../src/diff/diff-specs.js";
 import { configurations } from "../../src/resolve/revisions.js";
 import { root } from "../support/run-cli.js";
 import { plainFor, withWords, wordFor } from "../support/other-names.js";
+import { diffPrograms, programOf } from "./diff-text.js";
 import { declaredNames, renameAll } from "./rewrite.js";
 
 const files = ["tutorial", "bugs"].flatMap((folder) =>
   readdirSync(join(root, "specs", folder)).map((name) => join("specs", folder, name)),
 );
 
-const programOf = (text: string) =>
-  loadProgram(
-    { name: "w.ilk", text },
-    { file: () => undefined, platform: (name) => readPlatform(name, "w.ilk") },
-  ).value;
-
 async function diffOf(text: string, before: string, after: string): Promise<string> {
   const program = programOf(text);
-  const { value } = await diffSpecs(
-    { program, revision: before },
-    { program, revision: after },
-    { maxStates: 3000 },
-  );
-  return JSON.stringify(value, (key, each: unknown) => (key === "column" ? undefined : each), 1);
+  const diff = await diffPrograms([program, program], [before, after], { maxStates: 3000 });
+  return JSON.stringify(diff, (key, each: unknown) => (key === "column" ? undefined : each), 1);
 }
 
 describe("names of a spec", () => {

@@ -1,27 +1,8 @@
 /** A change that asks for less is found, whatever it is, and what it hides is not called fixed; one that does not is not. */
 import { describe, expect, it } from "vitest";
-import { readPlatform } from "../../src/cli/files.js";
-import { loadProgram } from "../../src/compile.js";
-import { diffSpecs } from "../../src/diff/diff-specs.js";
 import { readFailOn, statusOf } from "../../src/diff/policy.js";
 import type { SpecDiff } from "../../src/diff/spec-diff.js";
-
-async function diffOf(before: string, after: string): Promise<SpecDiff> {
-  const program = (text: string) => {
-    const loaded = loadProgram(
-      { name: "w.ilk", text },
-      { file: () => undefined, platform: (name) => readPlatform(name, "w.ilk") },
-    );
-    expect(loaded.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-    return loaded.value;
-  };
-  const { value, diagnostics } = await diffSpecs(
-    { program: program(before), revision: "base" },
-    { program: program(after), revision: "base" },
-  );
-  if (!value) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  return value;
-}
+import { diffOf } from "./diff-text.js";
 
 const status = (diff: SpecDiff): number => {
   const failOn = readFailOn("broken");

@@ -70,7 +70,7 @@ const LAYERS: readonly Layer[] = [
     path: /^src\/emit\/outputs\.ts$/,
     may: [...TO_MODEL, ...OUTPUTS, "flow", "model-build"],
   },
-  { name: "writer", path: /^src\/emit\/writer\.ts$/, may: ["base"] },
+  { name: "writer", path: /^src\/emit\/(?:writer|identifiers)\.ts$/, may: ["base"] },
   { name: "compile", path: /^src\/compile\.ts$/, may: TO_IR },
   { name: "instantiate", path: /^src\/instantiate\.ts$/, may: ["typescript", "runtime"] },
   { name: "runtime", path: /^src\/runtime\//, may: ["words"] },

@@ -84,12 +84,12 @@ async function compareOne(
   );
   if (left === right) return [];
   const compared = comparePredicates(was.condition, is.condition, sides);
-  const reached = await onReached(was.condition, is.condition, sides, options);
-  const { change, why } = judge(
-    compared,
-    reached,
-    isConstant(is.condition) && !isConstant(was.condition),
-  );
+  const decided =
+    isConstant(is.condition) && !isConstant(was.condition)
+      ? { change: "weakened" as const, why: "it is true or false whatever the state" }
+      : decidedBy(compared);
+  const { change, why } =
+    decided ?? judge(compared, await onReached(was.condition, is.condition, sides, options));
   return [
     {
       form,
@@ -111,34 +111,41 @@ interface Reached {
   readonly onlyNew: boolean;
 }
 
-function judge(
-  compared: PredicateComparison | undefined,
-  reached: Reached | undefined,
-  saysNothing: boolean,
-): Pick<ConditionChange, "change" | "why"> {
-  if (saysNothing) return { change: "weakened", why: "it is true or false whatever the state" };
-  if (compared?.relation === "same")
-    return { change: "reworded", why: "it is true for the same values" };
-  if (compared?.relation === "strengthened") return { change: "strengthened", why: compared.why };
-  if (compared?.relation === "weakened") {
+type Judgement = Pick<ConditionChange, "change" | "why">;
+
+/** What the values alone decide, so that no state needs to be searched. */
+function decidedBy(compared: PredicateComparison | undefined): Judgement | undefined {
+  switch (compared?.relation) {
+    case "same":
+      return { change: "reworded", why: compared.why };
+    case "strengthened":
+    case "changed":
+      return { change: compared.relation, why: compared.why };
+    default:
+      return undefined;
+  }
+}
+
+/** @param weakened what all values show, if that is known; it then asks for less, in reached states or not */
+function judge(weakened: PredicateComparison | undefined, reached: Reached | undefined): Judgement {
+  if (weakened) {
     const shows = reached && !reached.onlyNew ? ", in no reached state" : "";
-    return { change: "weakened", why: `${compared.why}${shows}` };
+    return { change: "weakened", why: `${weakened.why}${shows}` };
   }
   if (!reached) return { change: "changed", why: "whether it asks for less could not be decided" };
-  if (reached.onlyNew && !reached.onlyOld && !compared)
+  const { onlyOld, onlyNew } = reached;
+  if (onlyNew && !onlyOld)
     return {
       change: "weakened",
       why: "it is true in every reached state in which it was, and in others",
     };
-  if (reached.onlyOld && !reached.onlyNew && !compared)
+  if (onlyOld && !onlyNew)
     return { change: "strengthened", why: "it is true in fewer of the reached states" };
   return {
     change: "changed",
-    why:
-      compared?.why ??
-      (reached.onlyNew
-        ? "each is true in reached states in which the other is not"
-        : "it is true in the same reached states, and may differ in others"),
+    why: onlyNew
+      ? "each is true in reached states in which the other is not"
+      : "it is true in the same reached states, and may differ in others",
   };
 }
 

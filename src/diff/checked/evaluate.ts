@@ -1,5 +1,5 @@
 /** Conditions of the intermediate form, evaluated on any values of the variables that they read, reached or not. */
-import { children } from "../../ir/build.js";
+import { children, fold, variablesRead } from "../../ir/build.js";
 import type { Ir, IrBinary, IrExpr, IrFunction, StateVariable } from "../../ir/ir.js";
 
 /** Works an expression out. Names of parameters and binders are bound in `names`. */
@@ -19,8 +19,9 @@ export interface Values {
 /** Undefined where they read more than data: where contexts stand, who holds locks, what is in lists. */
 export function valuesOf(ir: Ir, conditions: readonly IrExpr[]): Values | undefined {
   const functions = new Map(ir.functions.map((each) => [each.name, each]));
-  const read = new Set<string>();
-  for (const each of conditions) readBy(each, functions, read);
+  const read = new Set(
+    conditions.flatMap((each) => [...variablesRead(each, (name) => functions.get(name)?.value)]),
+  );
   const variables = ir.variables.filter(({ name }) => read.has(name));
   if (variables.some(({ group }) => group !== "variable" && group !== "ghost")) return undefined;
   if (variables.length < read.size) return undefined;
@@ -49,19 +50,6 @@ function workOf(e: IrExpr, functions: ReadonlyMap<string, IrFunction>): number {
 
 const sizeOf = ({ dimensions }: StateVariable): number =>
   dimensions.reduce((size, { low, high }) => size * (high - low + 1), 1);
-
-function readBy(e: IrExpr, functions: ReadonlyMap<string, IrFunction>, into: Set<string>): void {
-  const seen = new Set<IrExpr>();
-  const visit = (x: IrExpr): void => {
-    if (seen.has(x)) return;
-    seen.add(x);
-    if (x.kind === "read") into.add(x.variable);
-    const called = x.kind === "call" ? functions.get(x.function) : undefined;
-    if (called) visit(called.value);
-    children(x).forEach(visit);
-  };
-  visit(e);
-}
 
 const NOTHING: IrExpr = { kind: "constant", bool: false, value: 0 };
 
@@ -198,26 +186,7 @@ class Compiler {
       return (cells, names) => (left(cells, names) !== 0 ? right(cells, names) : 0);
     if (operator === "||")
       return (cells, names) => (left(cells, names) !== 0 ? 1 : right(cells, names));
-    const of = OPERATORS[operator];
-    return (cells, names) => of(left(cells, names), right(cells, names));
+    const of = fold[operator];
+    return (cells, names) => of(left(cells, names), right(cells, names)) ?? 0;
   }
 }
-
-const OPERATORS: Readonly<
-  Record<Exclude<IrBinary, "&&" | "||">, (left: number, right: number) => number>
-> = {
-  "+": (a, b) => a + b,
-  "-": (a, b) => a - b,
-  "*": (a, b) => a * b,
-  "/": (a, b) => (b === 0 ? 0 : Math.trunc(a / b)),
-  "%": (a, b) => (b === 0 ? 0 : a % b),
-  "==": (a, b) => Number(a === b),
-  "!=": (a, b) => Number(a !== b),
-  "<": (a, b) => Number(a < b),
-  "<=": (a, b) => Number(a <= b),
-  ">": (a, b) => Number(a > b),
-  ">=": (a, b) => Number(a >= b),
-  bitand: (a, b) => a & b,
-  bitor: (a, b) => a | b,
-  bitclear: (a, b) => a & ~b,
-};

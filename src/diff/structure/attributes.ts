@@ -2,7 +2,7 @@
 import { type Span, textOf } from "../../base/source.js";
 import type { EditKind } from "../spec-diff.js";
 import { type DraftEdit, meansElse, type Undo } from "./bodies.js";
-import type { Entity, SpecReader, Token } from "./read-spec.js";
+import { type Entity, isObject, type SpecReader, type Token } from "./read-spec.js";
 import { isSame } from "./align.js";
 import type { Spelling } from "./spelling.js";
 import { oneLine } from "./statements.js";
@@ -100,8 +100,6 @@ const only = (node: Fields, key: string): Fields => ({
   name: node["name"],
   [key]: node[key],
 });
-
-const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 
 function spanOf(value: unknown): Span | undefined {
   if (!isObject(value)) return undefined;

@@ -6,7 +6,7 @@ import type { TypedSpec } from "../../typecheck/typed-spec.js";
 import type { DiffPlace, Edit, Excerpt, LockScope, StructureDiff } from "../spec-diff.js";
 import type { DraftEdit } from "./bodies.js";
 import { type Comparison, compareSpecs } from "./compare.js";
-import { lockCovers } from "./lock-scopes.js";
+import { type LockCover, lockCovers } from "./lock-scopes.js";
 import type { RenameMap } from "./match.js";
 import { oneLine } from "./statements.js";
 
@@ -17,10 +17,11 @@ export interface Structure {
 
 export function diffStructure(before: Compiled, after: Compiled, map?: RenameMap): Structure {
   const comparison = compareSpecs(before.spec, after.spec, map);
-  const drafts = [...comparison.edits, ...reorderedAcquires(before, after, comparison)];
+  const covers = { before: lockCovers(before), after: lockCovers(after) };
+  const drafts = [...comparison.edits, ...reorderedAcquires(covers, after, comparison)];
   const edits = drafts.map((draft, index) => numberEdit(draft, index + 1, before.spec, after.spec));
   const { renamings } = comparison.matching;
-  const lockScopes = compareScopes(before, after, comparison);
+  const lockScopes = compareScopes(covers, after, comparison);
   return { diff: { renamings, edits, lockScopes }, comparison };
 }
 
@@ -69,17 +70,22 @@ export function foldConstants(text: string, { constants }: TypedSpec): string {
   return text.replace(/(?<![.\w])[A-Za-z_]\w*/g, (word) => values.get(word) ?? word);
 }
 
+/** What runs with which locks held, on each side. */
+interface Covers {
+  readonly before: readonly LockCover[];
+  readonly after: readonly LockCover[];
+}
+
 /** Two locks of one context that are nested the other way round. */
 function reorderedAcquires(
-  before: Compiled,
+  covers: Covers,
   after: Compiled,
   { matching }: Comparison,
 ): readonly DraftEdit[] {
-  const old = lockCovers(before);
   const oldLock = (name: string): string => matching.oldOf.get(`lock:${name}`) ?? `new ${name}`;
-  return lockCovers(after).flatMap((is) => {
+  return covers.after.flatMap((is) => {
     const key = matching.oldOf.get(`context:${is.context}`);
-    const was = old.find((each) => `context:${each.context}` === key);
+    const was = covers.before.find((each) => `context:${each.context}` === key);
     const has = (list: readonly string[], held: string, taken: string): boolean =>
       list.includes(`${held} ${taken}`);
     const oldOrders = was?.orders.map(([held, taken]) => `lock:${held} lock:${taken}`) ?? [];
@@ -110,14 +116,13 @@ function reorderedAcquires(
 
 /** A lock that covered everything and still does, or leaves the same points out as before, has the scope that it had. */
 function compareScopes(
-  before: Compiled,
+  covers: Covers,
   after: Compiled,
   { matching }: Comparison,
 ): readonly LockScope[] {
-  const old = lockCovers(before);
-  return lockCovers(after).flatMap((is) => {
+  return covers.after.flatMap((is) => {
     const context = matching.oldOf.get(`context:${is.context}`);
-    const was = old.find((each) => `context:${each.context}` === context);
+    const was = covers.before.find((each) => `context:${each.context}` === context);
     if (!was) return [];
     const oldCounts = new Map(
       [...was.covered].map(([lock, count]) => {

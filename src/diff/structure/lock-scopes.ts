@@ -9,6 +9,7 @@ import type { StepOp, TestOp } from "../../flow/ops.js";
 import { isRef, type LocalRef, type Scope } from "../../flow/scope.js";
 import { flowGraphs } from "../../model/build/lower.js";
 import type { Expr } from "../../typecheck/typed-spec.js";
+import { isObject } from "./read-spec.js";
 
 /** Of one context. */
 export interface LockCover {
@@ -167,8 +168,6 @@ function writtenBy(op: StepOp): readonly LocalRef[] {
   ];
   return refs.filter((each): each is LocalRef => isObject(each) && "slot" in each);
 }
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 function tested(test: TestOp, scope: Scope, path: Path): number | undefined {
   if (test.kind === "flag") return path.known.get(test.flag.slot);

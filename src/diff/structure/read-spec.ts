@@ -83,7 +83,8 @@ const LEVELS = new Set(["level", "notAbove"]);
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+export const isObject = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null;
 
 export const isStatement = (value: unknown): value is Fields & { readonly span: Span } =>
   isObject(value) && "label" in value && !("type" in value) && "span" in value;

@@ -4,6 +4,7 @@
  * nor a comment early. Identifiers of Murphi begin with a letter and hold letters, digits and `_`.
  */
 import { inComment, inMurphiIdentifier } from "../../base/embed.js";
+import { Identifiers } from "../identifiers.js";
 
 /** Words of Murphi and of Rumur; they are words however they are capitalised. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -16,29 +17,9 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 
 /** The names of a whole model: variables, functions, procedures. */
-export class Names {
-  private readonly given = new Map<string, string>();
-  private readonly taken = new Set<string>();
-
-  /** The identifier of a variable, function or procedure: always the same one for the same name of the same kind. */
-  of(kind: "variable" | "routine", name: string): string {
-    const key = `${kind} ${name}`;
-    const known = this.given.get(key);
-    if (known !== undefined) return known;
-    const identifier = this.fresh(name);
-    this.taken.add(identifier);
-    this.given.set(key, identifier);
-    return identifier;
-  }
-
-  /** An identifier that nothing has: neither the model nor what `used` holds. It is not kept. */
-  fresh(name: string, used: ReadonlySet<string> = new Set()): string {
-    const stem = identifierFrom(name);
-    const isFree = (text: string): boolean => !this.taken.has(text) && !used.has(text);
-    if (isFree(stem)) return stem;
-    let suffix = 2;
-    while (!isFree(`${stem}_${suffix}`)) suffix += 1;
-    return `${stem}_${suffix}`;
+export class Names extends Identifiers<"variable" | "routine"> {
+  constructor() {
+    super(identifierFrom);
   }
 }
 

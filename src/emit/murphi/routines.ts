@@ -3,7 +3,8 @@
  * value is a choice among cases is written as `if` and `elsif`, one `return` each.
  */
 import { children } from "../../ir/build.js";
-import type { Ir, IrExpr, IrFunction, IrStatement, Range } from "../../ir/ir.js";
+import type { Ir, IrExpr, IrFunction, Range } from "../../ir/ir.js";
+import { proceduresIn } from "../../ir/parts.js";
 import { type ExpressionExport, rangeText, type Scope } from "./expressions.js";
 import { commented } from "./names.js";
 import type { StatementExport } from "./statements.js";
@@ -19,7 +20,7 @@ export function routineLines(
     expressions.routines.push([...documented(f.doc), ...functionLines(f, expressions)]);
   }
   const procedures = new Map(ir.procedures.map((p) => [p.name, p]));
-  for (const p of calleesFirst(procedures, (q) => doneBy(q.body))) {
+  for (const p of calleesFirst(procedures, (q) => proceduresIn(q.body))) {
     expressions.routines.push([...documented(p.doc), ...statements.procedure(p)]);
   }
 }
@@ -117,12 +118,4 @@ function calleesFirst<T>(
 function calledBy(e: IrExpr): readonly string[] {
   const own = e.kind === "call" ? [e.function] : [];
   return [...own, ...children(e).flatMap(calledBy)];
-}
-
-function doneBy(body: readonly IrStatement[]): readonly string[] {
-  return body.flatMap((s) => {
-    if (s.kind === "do") return [s.procedure];
-    if (s.kind === "if") return [...doneBy(s.then), ...doneBy(s.otherwise)];
-    return s.kind === "for" || s.kind === "while" ? doneBy(s.body) : [];
-  });
 }

@@ -9,6 +9,7 @@
 import { InterlockBug } from "../../base/assert.js";
 import { inMurphiString } from "../../base/embed.js";
 import type { Ir, IrExpr, IrProcedure, IrStatement, Range } from "../../ir/ir.js";
+import { bodiesIn, proceduresIn } from "../../ir/parts.js";
 import { type ExpressionExport, rangeText, type Scope } from "./expressions.js";
 import { pruned } from "./prune.js";
 
@@ -41,7 +42,7 @@ export class StatementExport {
   ): readonly string[] {
     const body = pruned(whole);
     const { locals, declared } = this.withLets(body, scope);
-    const mayStop = callsOf(body).some((name) => this.stopping.has(name));
+    const mayStop = proceduresIn(body).some((name) => this.stopping.has(name));
     const inner = mayStop ? this.expressions.with(declared, STOPPED, BOOLEAN) : declared;
     const flag = inner.get(STOPPED)?.identifier;
     return [
@@ -193,13 +194,6 @@ const BOOLEAN: Range = { low: 0, high: 1, bool: true };
 const varLines = (locals: readonly string[]): readonly string[] =>
   locals.length === 0 ? [] : ["var", ...locals.map((local) => `  ${local}`)];
 
-const nestedIn = (s: IrStatement): readonly IrStatement[] =>
-  s.kind === "if"
-    ? [...s.then, ...s.otherwise]
-    : s.kind === "for" || s.kind === "while"
-      ? s.body
-      : [];
-
 /** The `let`s of a body with the range that bounds them wherever they stand. */
 function letsOf(
   body: readonly IrStatement[],
@@ -214,17 +208,13 @@ function letsOf(
         bool: other.bool && s.range.bool,
       });
     }
-    letsOf(nestedIn(s), into);
+    for (const inner of bodiesIn(s)) letsOf(inner, into);
   }
   return into;
 }
 
-function callsOf(body: readonly IrStatement[]): readonly string[] {
-  return body.flatMap((s) => (s.kind === "do" ? [s.procedure] : callsOf(nestedIn(s))));
-}
-
 const stopsItself = (body: readonly IrStatement[]): boolean =>
-  body.some((s) => s.kind === "stop" || stopsItself(nestedIn(s)));
+  body.some((s) => s.kind === "stop" || bodiesIn(s).some(stopsItself));
 
 /** Procedures in which a `stop` can be reached, by themselves or through others. */
 function stoppingProcedures(ir: Ir): ReadonlySet<string> {
@@ -235,7 +225,7 @@ function stoppingProcedures(ir: Ir): ReadonlySet<string> {
   while (before !== stopping.size) {
     before = stopping.size;
     for (const p of ir.procedures)
-      if (callsOf(pruned(p.body)).some((name) => stopping.has(name))) stopping.add(p.name);
+      if (proceduresIn(pruned(p.body)).some((name) => stopping.has(name))) stopping.add(p.name);
   }
   return stopping;
 }

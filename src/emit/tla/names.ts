@@ -4,6 +4,7 @@
  */
 import { inTlaComment, inTlaIdentifier } from "../../base/embed.js";
 import { placeOf, type Span } from "../../base/source.js";
+import { Identifiers } from "../identifiers.js";
 
 /** Words of TLA+ and of its proofs; names of the modules that are extended, or that TLC itself reads; our own. */
 const TAKEN = `ASSUME ASSUMPTION AXIOM CASE CHOOSE CONSTANT CONSTANTS COROLLARY DOMAIN ELSE ENABLED EXCEPT EXTENDS IF IN
@@ -14,27 +15,9 @@ const TAKEN = `ASSUME ASSUMPTION AXIOM CASE CHOOSE CONSTANT CONSTANTS COROLLARY 
   Permutations SortSeq RandomElement Any ToString TLCEval TLCExt AssertEq AssertError Trace CounterExample PickSuccessor
   TLCModelValue TLCCache TLCDefer TLCFP TLCGetOrDefault TLCGetAndSet ToTrace Init Next Spec vars TypeOK Ending BitAnd BitOr BitClear HasBit MaskOf Least Greatest Quotient Remainder`;
 
-export class Names {
-  private readonly given = new Map<string, string>();
-  private readonly taken = new Set(TAKEN.split(/\s+/));
-
-  /** The identifier of something that the whole module knows: always the same one for the same key. */
-  of(kind: "variable" | "routine" | "word" | "property", name: string): string {
-    const key = `${kind} ${name}`;
-    const known = this.given.get(key);
-    if (known !== undefined) return known;
-    const identifier = this.fresh(name);
-    this.taken.add(identifier);
-    this.given.set(key, identifier);
-    return identifier;
-  }
-
-  /** An identifier that neither the module nor `used` has. It is not kept. */
-  fresh(name: string, used: ReadonlySet<string> = new Set()): string {
-    const stem = inTlaIdentifier(name);
-    let text = stem;
-    for (let i = 2; this.taken.has(text) || used.has(text); i++) text = `${stem}_${i}`;
-    return text;
+export class Names extends Identifiers<"variable" | "routine" | "word" | "property"> {
+  constructor() {
+    super(inTlaIdentifier, TAKEN.split(/\s+/));
   }
 }
 

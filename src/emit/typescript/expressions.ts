@@ -81,6 +81,14 @@ export function expression(unit: Unit, e: IrExpr, state: string, least = 0): str
   }
 }
 
+/** The state as a parameter of a function with this value: what is not read begins with `_`, or TypeScript complains. */
+export const stateParameter = (unit: Unit, value: IrExpr): string =>
+  `${readsState(value) ? "s" : "_s"}${unit.type(": State").text}`;
+
+/** Reads, calls and loops are handed the state. */
+const readsState = (e: IrExpr): boolean =>
+  e.kind === "read" || e.kind === "call" || "binder" in e || children(e).some(readsState);
+
 /** Free names of an expression with what they are, in order of appearance. */
 function freeNames(
   e: IrExpr,
@@ -128,7 +136,7 @@ function loop(unit: Unit, given: Loop, state: string): string {
     );
     const parameters = raw(
       [
-        `${/\bs\b/.test(test.text) ? "s" : "_s"}${unit.type(": State").text}`,
+        stateParameter(unit, e.body),
         ...free.map(
           ([n, bool]) => `${unit.names.local(n)}${unit.type(bool ? ": boolean" : ": number").text}`,
         ),

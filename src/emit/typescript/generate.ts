@@ -12,7 +12,7 @@ import {
   procedureFunction,
   transitionsOf,
 } from "./actions.js";
-import { expression } from "./expressions.js";
+import { expression, stateParameter } from "./expressions.js";
 import { layoutSection } from "./layout-section.js";
 import { assertedParameters } from "./range-assertions.js";
 import { body, reassignedIn } from "./statements.js";
@@ -245,9 +245,7 @@ function definitionCode(unit: Unit, input: GenerateInput, calls: readonly Code[]
   );
   const constants = literal(Object.fromEntries(ir.constants.map((c) => [c.name, c.text])));
   const mayEnd = ir.mayEnd
-    ? raw(
-        `(${/\bs\b/.test(expression(unit, ir.mayEnd, "s")) ? "s" : "_s"}${unit.type(": State").text}) => ${expression(unit, ir.mayEnd, "s")}`,
-      )
+    ? raw(`(${stateParameter(unit, ir.mayEnd)}) => ${expression(unit, ir.mayEnd, "s")}`)
     : raw("undefined");
   return code`
     {

@@ -2,6 +2,7 @@
 import { carriedBy, eventText } from "../../words/event-words.js";
 import { stepText } from "../../words/step-words.js";
 import type { IrStatement } from "../../ir/ir.js";
+import { bodiesIn } from "../../ir/parts.js";
 import { type Code, code, comment, join, nothing, raw } from "../writer.js";
 import { expression } from "./expressions.js";
 import { asserted } from "./range-assertions.js";
@@ -29,8 +30,7 @@ export function reassignedIn(
 ): ReadonlySet<string> {
   for (const s of statements) {
     if (s.kind === "set") into.add(s.name);
-    if (s.kind === "if") [s.then, s.otherwise].forEach((each) => reassignedIn(each, into));
-    if (s.kind === "for" || s.kind === "while") reassignedIn(s.body, into);
+    for (const each of bodiesIn(s)) reassignedIn(each, into);
   }
   return into;
 }

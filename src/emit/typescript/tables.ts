@@ -14,7 +14,7 @@ import type {
 } from "../../ir/ir.js";
 import { type Code, code, comment, join, literal, nothing, raw } from "../writer.js";
 import { firstTransitions } from "./actions.js";
-import { expression } from "./expressions.js";
+import { expression, stateParameter } from "./expressions.js";
 import type { Unit } from "./unit.js";
 
 /** `place(12, 3)`, or the whole place where it is in another file. */
@@ -330,7 +330,7 @@ export function propertyFunctions(unit: Unit): readonly Code[] {
       /**
       ${about.map(comment)}
        */
-      function ${raw(unit.names.top("property", p.name))}(${raw(/\bs\b/.test(value) ? "s" : "_s")}${unit.type(": State")})${unit.type(": boolean")} {
+      function ${raw(unit.names.top("property", p.name))}(${raw(stateParameter(unit, p.value))})${unit.type(": boolean")} {
         return ${raw(value)};
       }`;
     return join([...unit.takeHelpers(), fn], "\n\n");
@@ -348,7 +348,7 @@ export function probeFunctions(unit: Unit): readonly Code[] {
     const value = expression(unit, probe.value, "s");
     const own = code`
       /** Where no reachable state meets this: ${comment(probe.slug)} */
-      function ${raw(unit.names.top("probe", String(i)))}(${raw(/\bs\b/.test(value) ? "s" : "_s")}${unit.type(": State")})${unit.type(": boolean")} {
+      function ${raw(unit.names.top("probe", String(i)))}(${raw(stateParameter(unit, probe.value))})${unit.type(": boolean")} {
         return ${raw(value)};
       }`;
     return join([...unit.takeHelpers(), own], "\n\n");

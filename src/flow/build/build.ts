@@ -24,6 +24,7 @@ import {
   add,
   type Builder,
   builderOf,
+  choice,
   closeLoop,
   count,
   countLocals,
@@ -250,15 +251,9 @@ function either(
 ): NodeId {
   const { scope } = frame;
   heads(b, ...s.branches);
-  return add(b, {
-    kind: "choice",
+  return choice(b, s, scope, {
     op: { kind: "either" },
-    scope,
-    span: s.span,
-    label: s.label,
     does: { kind: "either" },
-    rests: !scope.atomic,
-    accesses: 0,
     options: s.branches.map((branch) => block(b, branch, frame, next)),
   });
 }

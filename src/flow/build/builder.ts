@@ -12,7 +12,15 @@ import type {
   TypedSpec,
 } from "../../typecheck/typed-spec.js";
 import type { StepDescription } from "../../words/description.js";
-import type { EndNode, FlowGraph, FlowNode, LoopNode, NodeId, StepNode } from "../graph.js";
+import type {
+  ChoiceNode,
+  EndNode,
+  FlowGraph,
+  FlowNode,
+  LoopNode,
+  NodeId,
+  StepNode,
+} from "../graph.js";
 import type { LocalRef, Scope } from "../scope.js";
 import { successors } from "../graph.js";
 import { exceed, LIMITS } from "../limits.js";
@@ -153,6 +161,15 @@ export const step = (
     next,
     ...details,
   });
+
+/** Something that is chosen; where it stands inside `atomic`, part of its step. */
+export const choice = (
+  b: Builder,
+  { span, label }: Head,
+  scope: Scope,
+  details: Pick<ChoiceNode, "op" | "does" | "options"> & Partial<Pick<ChoiceNode, "accesses">>,
+): NodeId =>
+  add(b, { kind: "choice", scope, span, label, rests: !scope.atomic, accesses: 0, ...details });
 
 export const work = (b: Builder, span: Span, scope: Scope, op: Op, next: NodeId): NodeId =>
   add(b, { kind: "work", op, scope, span, next });

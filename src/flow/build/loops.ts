@@ -1,10 +1,12 @@
 /** Loops and choices of a value → nodes. */
 import { InterlockBug } from "../../base/assert.js";
 import type { Statement, Type } from "../../typecheck/typed-spec.js";
+import { isScalar, rangeOf } from "../../typecheck/types.js";
 import { countAccesses, isShared } from "../accesses.js";
 import {
   add,
   type Builder,
+  choice,
   closeLoop,
   type Frame,
   inScope,
@@ -95,7 +97,7 @@ function forSet(
   const { scope } = frame;
   const { span } = s;
   if (set.type.kind !== "set") throw new InterlockBug("`for` over no set");
-  const { low, high } = rangeOfScalar(set.type.of);
+  const { low, high } = rangeOf(set.type.of);
   const left = placeFor(b, { name: `${s.local.name}ToCome`, type: set.type }, frame, true);
   const holding = inScope(frame, { live: [...scope.live, left] });
   const ref = placeFor(b, s.local, holding);
@@ -143,16 +145,11 @@ export function choose(
   const range =
     domain.form === "range"
       ? { low: domain.low, high: domain.high }
-      : rangeOfScalar(domain.value.type.kind === "set" ? domain.value.type.of : s.local.type);
+      : rangeOfChosen(domain.value.type.kind === "set" ? domain.value.type.of : s.local.type);
   const choosing = { statement: s, ref, range, inner: inner.scope };
-  return add(b, {
-    kind: "choice",
+  return choice(b, s, scope, {
     op: { kind: "choose", choosing },
-    scope,
-    span,
-    label: s.label,
     does: says(span, s, scope),
-    rests: !scope.atomic,
     accesses: countAccesses([
       ...(domain.form === "set" ? [domain.value] : []),
       ...(where ? [where] : []),
@@ -161,20 +158,7 @@ export function choose(
   });
 }
 
-/** The smallest and the largest value of a type whose values are chosen from, or gone through. */
-function rangeOfScalar(type: Type): { readonly low: number; readonly high: number } {
-  switch (type.kind) {
-    case "bool":
-      return { low: 0, high: 1 };
-    case "int":
-      return { low: type.low, high: type.high };
-    case "enum":
-      return { low: 0, high: type.members.length - 1 };
-    case "level":
-      return { low: 0, high: type.names.length - 1 };
-    case "ref":
-      return { low: 0, high: 2 * type.elements - 1 };
-    default:
-      throw new InterlockBug(`values of a ${type.kind} are not gone through`);
-  }
+function rangeOfChosen(type: Type): { readonly low: number; readonly high: number } {
+  if (!isScalar(type)) throw new InterlockBug(`values of a ${type.kind} are not chosen from`);
+  return rangeOf(type);
 }

@@ -8,8 +8,8 @@ import type { BufferOperation, ListOperation, Op, StepOp } from "../ops.js";
 import { phraseOf, signal, subjectOf } from "../phrases.js";
 import { alive, type LocalRef, type Scope } from "../scope.js";
 import {
-  add,
   type Builder,
+  choice,
   type Frame,
   type Head,
   inScope,
@@ -120,15 +120,9 @@ function take(
           type: { kind: "int", low: 0, high },
         };
   const way = (op: Op): NodeId => step(b, head, scope, { op, does, next, rests: false });
-  return add(b, {
-    kind: "choice",
+  return choice(b, { span, label: head.label }, scope, {
     op: { kind: "take", pool, element, binder: b.binder("element") },
-    scope,
-    span,
-    label: head.label,
     does,
-    rests: !scope.atomic,
-    accesses: 0,
     options: [
       way({ kind: "takeElement", pool, element, into }),
       way({ kind: "takeNone", pool, into }),
@@ -212,12 +206,11 @@ function required(
 export const fault = (
   b: Builder,
   { fault: f }: Of<"fault">,
-  { span, label }: Head,
+  head: Head,
   scope: Scope,
   options: readonly [happens: NodeId, not: NodeId],
 ): NodeId =>
-  add(b, {
-    kind: "choice",
+  choice(b, head, scope, {
     op: {
       kind: "fault",
       fault: f,
@@ -228,11 +221,6 @@ export const fault = (
         hidden: true,
       },
     },
-    scope,
-    span,
-    label,
     does: { kind: "fault", fault: f.name },
-    rests: !scope.atomic,
-    accesses: 0,
     options,
   });

@@ -7,7 +7,15 @@ import type { Acquire, LockMember, Op } from "../ops.js";
 import { signal, subjectOf } from "../phrases.js";
 import type { LocalRef, Scope } from "../scope.js";
 import { sleeperNames, walkStatements } from "../usage.js";
-import { add, type Builder, type Frame, nodeAt, type OperationAt, step, work } from "./builder.js";
+import {
+  type Builder,
+  choice,
+  type Frame,
+  nodeAt,
+  type OperationAt,
+  step,
+  work,
+} from "./builder.js";
 import { acquire, acquireOp, lockMembers, spinning } from "./locks.js";
 
 type Sleep = Extract<Operation, { readonly kind: "sleep" }>;
@@ -130,7 +138,7 @@ function wakeOne(
   scope: Scope,
   next: NodeId,
 ): NodeId {
-  const { channel, span, label } = s;
+  const { channel } = s;
   const does = signal("wakeOne", channel, scope);
   const names = sleeperNames(b.spec, channel.target);
   const who: LocalRef | undefined =
@@ -143,15 +151,9 @@ function wakeOne(
           type: { kind: "enum", name: "woken", members: names },
         };
   const way = (op: Op): NodeId => step(b, s, scope, { op, does, next, rests: false });
-  return add(b, {
-    kind: "choice",
+  return choice(b, s, scope, {
     op: { kind: "wakeOne", channel, who },
-    scope,
-    span,
-    label,
     does,
-    rests: !scope.atomic,
-    accesses: 0,
     options: [
       ...(who ? [way({ kind: "wakeOne", channel, who })] : []),
       way({ kind: "wakeOne", channel, who: undefined }),

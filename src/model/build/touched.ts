@@ -1,6 +1,7 @@
 /** What a step touches that others share: variables and objects it reads or writes, with the indices of their elements. */
 import { children } from "../../ir/build.js";
 import type { IrExpr, IrStatement, StateVariable } from "../../ir/ir.js";
+import { bodiesIn, expressionsIn } from "../../ir/parts.js";
 import type { Draft } from "./draft.js";
 import type { ModelBuilder } from "../../semantics/model/model-builder.js";
 import type { Process } from "../../semantics/model/processes.js";
@@ -50,8 +51,7 @@ export function touchedBy(
     for (const s of statements) {
       expressionsIn(s).forEach(reads);
       if (s.kind === "assign") add(s.variable, s.indices, true);
-      if (s.kind === "if") [s.then, s.otherwise].forEach(visit);
-      if (s.kind === "for" || s.kind === "while") visit(s.body);
+      bodiesIn(s).forEach(visit);
     }
   };
   draft.guard.forEach(reads);
@@ -62,25 +62,3 @@ export function touchedBy(
 /** How many are in the middle of an operation is counted for the rules, and is no access. */
 const isShared = ({ group, name }: StateVariable): boolean =>
   group === "variable" || (group === "object" && !name.endsWith(".users"));
-
-function expressionsIn(s: IrStatement): readonly IrExpr[] {
-  switch (s.kind) {
-    case "assign":
-      return [...s.indices, s.value];
-    case "let":
-    case "set":
-      return [s.value];
-    case "if":
-    case "while":
-      return [s.condition];
-    case "do":
-    case "event":
-      return s.args;
-    case "note":
-      return [s.note];
-    case "for":
-    case "violate":
-    case "stop":
-      return [];
-  }
-}

@@ -91,15 +91,16 @@ export function begin(body: StepBody, at: At, operation: string): void {
 }
 
 export function enterOperation(body: StepBody, at: At, operation: string): void {
-  const users = `${at.list.name}.users`;
-  if (!at.list.atomic)
-    write(
-      body,
-      users,
-      at.indices,
-      binary("+", at.model.variables.read(users, at.indices), number(1)),
-    );
+  countUsers(body, at, "+");
   if (operation.startsWith("insert")) changeMembers(body, at, at.x, "bitor");
+}
+
+/** How many activations are inside an operation of the list, which an atomic one does not count. */
+function countUsers(body: StepBody, { list, indices, model }: At, operator: "+" | "-"): void {
+  if (list.atomic) return;
+  const users = `${list.name}.users`;
+  const changed = binary(operator, model.variables.read(users, indices), number(1));
+  write(body, users, indices, changed);
 }
 
 function changeMembers(body: StepBody, at: At, node: IrExpr, operator: "bitor" | "bitclear"): void {
@@ -140,14 +141,7 @@ export function leaveOperation(body: StepBody, at: At, operation: string): void 
       otherwise: [],
     });
   }
-  const users = `${at.list.name}.users`;
-  if (!at.list.atomic)
-    write(
-      body,
-      users,
-      at.indices,
-      binary("-", at.model.variables.read(users, at.indices), number(1)),
-    );
+  countUsers(body, at, "-");
   lookOver(body, at);
 }
 

@@ -1,5 +1,5 @@
-/** Whether a condition depends on what its step has written: then it cannot be told before the step. */
-import { beforeWrites, children } from "../../ir/build.js";
+/** Whether a condition depends on what its step has written: then it cannot be tested before the step. */
+import { beforeWrites, children, variablesRead } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { ModelBuilder } from "../model/model-builder.js";
 import type { StepBody } from "./step-body.js";
@@ -14,7 +14,7 @@ export function dependsOnWritten(body: StepBody, condition: IrExpr): boolean {
   return mentionsLets(body, condition);
 }
 
-/** A condition told of the state before the step; undefined where it cannot be. */
+/** A condition as one over the state before the step; undefined if there is no such form. */
 export function asBefore(body: StepBody, condition: IrExpr): IrExpr | undefined {
   if (!dependsOnWritten(body, condition)) return condition;
   const calls = body.stepped || body.atomic || callsFunction(condition);
@@ -23,20 +23,8 @@ export function asBefore(body: StepBody, condition: IrExpr): IrExpr | undefined 
 }
 
 /** What an expression reads, itself and through definitions. */
-function readsOf(model: ModelBuilder, e: IrExpr): ReadonlySet<string> {
-  const found = new Set<string>();
-  const seen = new Set<IrExpr>();
-  const visit = (x: IrExpr): void => {
-    if (seen.has(x)) return;
-    seen.add(x);
-    if (x.kind === "read") found.add(x.variable);
-    const def = x.kind === "call" ? model.definitions.values.get(x.function) : undefined;
-    if (def) visit(def);
-    children(x).forEach(visit);
-  };
-  visit(e);
-  return found;
-}
+const readsOf = (model: ModelBuilder, e: IrExpr): ReadonlySet<string> =>
+  variablesRead(e, (name) => model.definitions.values.get(name));
 
 function mentionsLets({ statements }: StepBody, condition: IrExpr): boolean {
   const lets = new Set(statements.flatMap((s) => (s.kind === "let" ? [s.name] : [])));
