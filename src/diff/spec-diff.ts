@@ -176,13 +176,13 @@ export interface Edit {
   readonly after: Excerpt | null;
 }
 
-/** How much of a context's body runs with a lock held, in resting points with calls copied in place. */
+/** How much of a context's body runs with a lock held, in locations with calls copied in place. */
 export interface LockScope {
   readonly lock: string;
   readonly context: string;
   readonly before: number;
   readonly after: number;
-  /** Resting points of the context, before and after. */
+  /** Locations of the context, before and after. */
   readonly ofBefore: number;
   readonly ofAfter: number;
   readonly place: DiffPlace | null;

@@ -58,7 +58,7 @@ export interface StepNode extends Resting {
   readonly spins?: NodeId;
   /** Where an operation goes that finds nothing to remove. */
   readonly empty?: NodeId;
-  /** Where a sleeper goes that was woken by nobody, or by its timeout. */
+  /** Where a sleeper goes that wakes without a wake-up, or by its timeout. */
   readonly unasked?: NodeId;
   readonly timeout?: NodeId;
 }

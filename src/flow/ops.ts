@@ -188,7 +188,7 @@ export type Op =
   | {
       readonly kind: "wakeOne";
       readonly channel: Instance<Channel>;
-      /** Who is woken; undefined: nobody sleeps. */
+      /** The sleeper that is woken; undefined: there is none. */
       readonly who: LocalRef | undefined;
     }
   | {
@@ -262,7 +262,7 @@ export type ChoiceOp =
       /** A name for the element, where it is asked whether any is free. */
       readonly binder: string;
     }
-  /** Some sleeper, where there can be one; or nobody. */
+  /** Any sleeper, if there can be one; or none. */
   | {
       readonly kind: "wakeOne";
       readonly channel: Instance<Channel>;

@@ -146,7 +146,7 @@ export interface ContextInfo {
   readonly doc: readonly string[];
   readonly span: Span;
   readonly families: readonly ActionParameter[];
-  /** The variable with the resting point, indexed by the families; value i is locations[i]; 0 is inactive. */
+  /** The variable with the location, indexed by the families; value i is locations[i]; 0 is inactive. */
   readonly at: string;
   readonly locations: readonly Location[];
   /** On which CPU and at which level its activation is (IR over the family parameters' names); undefined: no CPUs. */
@@ -176,7 +176,7 @@ export interface Request {
     { readonly by: string | undefined; readonly text: string; readonly span: Span } | undefined;
 }
 
-/** A resting point: before a statement, in a chain of calls. */
+/** A location: before a statement, in a chain of calls. */
 export interface Location {
   readonly label: string | undefined;
   readonly span: Span;
@@ -216,7 +216,7 @@ export interface GuardedAction {
   readonly actor: string;
   /** Index into contexts; undefined for actions. */
   readonly context: number | undefined;
-  /** Resting point it steps from (0: it enters); undefined for actions. Tested before the guard; not repeated in it. */
+  /** Location it steps from (0: it enters); undefined for actions. Tested before the guard; not repeated in it. */
   readonly from: number | undefined;
   /** The families of the context first, then cpu, then choices. */
   readonly parameters: readonly ActionParameter[];
@@ -224,7 +224,7 @@ export interface GuardedAction {
   readonly guard: readonly IrExpr[];
   readonly body: readonly IrStatement[];
   readonly step: Step;
-  /** Of a device's action: context and resting point of each statement that touches the same data. */
+  /** Of a device's action: context and location of each statement that touches the same data. */
   readonly beside?: readonly (readonly [context: number, location: number])[];
   readonly external: boolean;
   readonly fairness: "none" | "weak" | "strong";

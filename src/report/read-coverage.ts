@@ -74,7 +74,7 @@ export function readCoverage(checker: Checker, verdict: Verdict): CoverageView {
     unreachedBranches: unreached("branch"),
     statements: statements.length,
     branches: notesOf("branch").length,
-    // Resting point 0 is inactive: nothing is interrupted there.
+    // Location 0 is inactive: nothing is interrupted there.
     interrupts: notesOf("interrupts")
       .filter(([note]) => note.parts[2] !== "0")
       .map(([note, happened]) => interruptionOf(checker, note, happened)),

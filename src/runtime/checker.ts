@@ -103,7 +103,7 @@ export interface ContextInfo {
   readonly members: readonly string[];
   readonly firstActivation: number;
   readonly locations: readonly LocationInfo[];
-  /** Resting point of a member: index into locations, 0 inactive. */
+  /** Location of a member: index into locations, 0 inactive. */
   at(s: State, member: number): number;
   /** CPU of an active member; -1 where there are none. */
   cpu(s: State, member: number): number;

@@ -118,7 +118,7 @@ export function defineChecker<Decoded>(definition: CheckerDefinition<Decoded>): 
   };
 }
 
-/** Stands for the notes of one context that interrupts another: by CPU, then by resting point. */
+/** Stands for the notes of one context that interrupts another: by CPU, then by location. */
 interface EveryInterrupt {
   readonly kind: "everyInterrupt";
   readonly isr: string;

@@ -88,7 +88,7 @@ const notTelling = (verdict: Verdict, what: string): Verdict => ({
 
 const OUT_OF_MEMORY = Symbol("out of memory");
 
-/** Whether something is told of all states that were found, also of those that a search cut short has not visited. */
+/** Whether something is reported of all states found, including those that a search cut short has not visited. */
 const isAskedOfAll = ({ locks, values, tameActions }: CheckOptions): boolean =>
   [locks, values, tameActions].includes(true);
 

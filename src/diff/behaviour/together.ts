@@ -1,6 +1,6 @@
 // Hot path: `look` for every state. Only the list of who is active is filled anew.
 /**
- * Which resting points are in progress at the same time: in some state two activations are active and rest there, and
+ * Which locations are in progress at the same time: in some state two activations are active and rest there, and
  * neither only waits. One that was interrupted is in progress; a device has no statements in this sense.
  */
 import type { Checker, State } from "../../runtime/checker.js";

@@ -24,7 +24,7 @@ interface Row {
   readonly kinds: readonly string[];
   readonly field: string;
   readonly form: PropertyForm;
-  /** The rule; without it the premise is told by its owner. */
+  /** The rule; without it the premise is called after its owner. */
   readonly rule?: string;
   readonly compare: (
     before: unknown,

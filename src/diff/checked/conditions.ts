@@ -1,6 +1,6 @@
 /**
- * Invariants and reachables of which the new side has another form, or none. Their direction is told by all values of what
- * they read where that is possible, and by the states that both sides reach.
+ * Invariants and reachables of which the new side has another form, or none. Which of two forms asks for more is decided by
+ * all values of what they read if that is possible, else by the states that both sides reach.
  */
 import type { Sides } from "./premise.js";
 import { instantiate } from "../../instantiate.js";

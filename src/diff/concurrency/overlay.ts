@@ -1,7 +1,7 @@
 // Hot path for states and edges; a field's words are looked up only where its value is new.
 /**
  * Two state graphs laid over each other. A state is the same on both sides where every field that both have shows the
- * same; resting points are the same where they are the same statement. A step is the same where it leads from the same
+ * same; locations are the same where they are the same statement. A step is the same where it leads from the same
  * state to the same state and the same one takes it: a member of a context, or an action with its parameters.
  */
 import { stepText } from "../../words/step-words.js";

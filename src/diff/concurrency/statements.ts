@@ -1,5 +1,5 @@
 /**
- * Resting points of a checker as statements that can be found again in another revision: by context, the calls that
+ * Locations of a checker as statements that can be found again in another revision: by context, the calls that
  * lead there, and what the line says; where a body says the same twice, by which of them it is.
  */
 import type { StepDescription } from "../../words/description.js";

@@ -1,6 +1,6 @@
 /**
  * Typed statements → nodes. Written backwards: each statement is given the node that follows it. Calls are copied in
- * place, so that a resting point knows the chain of calls.
+ * place, so that a location knows the chain of calls.
  */
 import { assertNever, InterlockBug } from "../../base/assert.js";
 import { firstOf } from "../../typecheck/checks/labels.js";

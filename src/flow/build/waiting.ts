@@ -131,7 +131,7 @@ export function signals(b: Builder, s: Signals, { scope }: Frame, next: NodeId):
   }
 }
 
-/** Some one of those that sleep, whichever; or nobody, where nobody does. */
+/** Any one of the sleepers, or none if there is none. */
 function wakeOne(
   b: Builder,
   s: Extract<Statement, { kind: "wake" | "wakeOne" }>,

@@ -23,7 +23,7 @@ import { forMember } from "../../semantics/context/predicates.js";
 import type { ModelBuilder } from "../../semantics/model/model-builder.js";
 import { type Process, atOf } from "../../semantics/model/processes.js";
 
-/** Steps of one statement from one resting point; or of an action, which rests nowhere. */
+/** Steps of one statement from one location; or of an action, which rests nowhere. */
 export interface Standing {
   readonly process: Process | undefined;
   readonly location: number;

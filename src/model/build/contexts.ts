@@ -21,7 +21,7 @@ import type { Draft } from "./draft.js";
 import { walkFromEntry, walkInitially, walkOn } from "./steps.js";
 import { newWalk } from "./walk.js";
 
-/** A context with its actions: entering first, then in the order in which resting points were met. */
+/** A context with its actions: entering first, then in the order in which locations were met. */
 export interface LoweredContext {
   readonly process: Process;
   readonly drafts: readonly Draft[];

@@ -3,7 +3,7 @@ import type { RestNode } from "../../flow/graph.js";
 import type { GuardedAction, IrExpr, IrStatement, Step } from "../../ir/ir.js";
 import type { Way } from "../../semantics/effects.js";
 
-/** What a person is told of a step, and whether it comes by itself. */
+/** What is reported of a step, and whether it comes by itself. */
 export type DraftStep = Step & Pick<Way, "isUnbidden">;
 
 /** An action and the parts that later stages add to. */

@@ -8,7 +8,7 @@ import type { ModelBuilder } from "../../semantics/model/model-builder.js";
 import { type Process, atOf } from "../../semantics/model/processes.js";
 
 /**
- * Every entering of an isr, or of a deferred context above another's level, notes the CPU and the resting points of the
+ * Every entering of an isr, or of a deferred context above another's level, notes the CPU and the locations of the
  * activations it interrupts there.
  */
 export function noteInterrupts(model: ModelBuilder, contexts: readonly LoweredContext[]): void {

@@ -232,7 +232,7 @@ function nothingOf({ name: itsName, revision, file, doc, cpus, platform }: Typed
 const lookupOwn = (process: Process, local: string): IrExpr =>
   process.own.find((_, i) => process.families[i]?.local.name === local) ?? number(0);
 
-/** The resting points' names, now that they are known. */
+/** The locations' names, now that they are known. */
 function withLocations(model: ModelBuilder, variable: StateVariable): StateVariable {
   const process = model.processes.find((a) => atOf(a.context) === variable.name);
   if (!process) return variable;

@@ -1,4 +1,4 @@
-/** The resting points of one context: their numbers, and which locals keep a value there. */
+/** The locations of one context: their numbers, and which locals keep a value there. */
 import { type NodeId, type RestNode, restScope } from "../../flow/graph.js";
 import type { LocalRef } from "../../flow/scope.js";
 import { assign, number } from "../../ir/build.js";
@@ -25,7 +25,7 @@ export class Rests {
     this.process = process;
   }
 
-  /** The next resting point from which nobody has walked yet. */
+  /** The next location that has not been walked from yet. */
   next(): RestNode | undefined {
     return this.waiting.shift();
   }
@@ -59,7 +59,7 @@ export class Rests {
     }
   }
 
-  /** Number of a resting point; a new one is walked from later. */
+  /** Number of a location; a new one is walked from later. */
   private location(node: RestNode): number {
     const known = this.numbers.get(node.id);
     if (known !== undefined) return known;

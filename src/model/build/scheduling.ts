@@ -36,7 +36,7 @@ interface Member {
   readonly number: IrExpr;
 }
 
-/** Adds to each step at the lowest level that nobody of a higher priority could step there. */
+/** Adds to each step at the lowest level that no activation of a higher priority could step there. */
 export function schedule(model: ModelBuilder, contexts: readonly LoweredContext[]): void {
   if (model.spec.scheduler !== "priority" || model.spec.cpus === 0) return;
   const lowest = contexts.filter(
@@ -122,7 +122,7 @@ const canStep = ({ process, indices }: Member): IrExpr =>
 
 /**
  * `priority(a)`: its own, or the highest that waits, directly or not, for a lock that lends it. Asked from the highest
- * priority down, so that nobody is mentioned twice: an output that copies functions to their calls stays small.
+ * priority down, so that no activation is mentioned twice: an output that copies functions to their calls stays small.
  */
 function declarePriority(model: ModelBuilder, all: readonly Member[]): void {
   const priorities = [...new Set(all.map(priorityOf))].sort((p, q) => q - p);

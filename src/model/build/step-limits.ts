@@ -9,7 +9,7 @@ export class StepLimits {
   private ways = 0;
   private depth = 0;
 
-  /** A new step, from the resting point at this place. */
+  /** A new step, from the location at this place. */
   begin(from: Span | undefined): void {
     this.from = from;
     this.walked = 0;

@@ -1,6 +1,6 @@
 /**
- * Walks the graph of a context from resting point to resting point and makes a guarded action of each way a step can
- * go. A step is: the choices if any, local work, one visible statement, and local work up to the next resting point (S11).
+ * Walks the graph of a context from location to location and makes a guarded action of each way a step can
+ * go. A step is: the choices if any, local work, one visible statement, and local work up to the next location (S11).
  *
  * Up to the visible statement every way is an action of its own, its tests part of the guard; behind it the ways are
  * branches of one body (branches.ts), unless a choice inside `atomic` or an action is still to come.
@@ -52,7 +52,7 @@ export function walkFromEntry(
   );
 }
 
-/** Statements that bring the context from nothing to its first resting point, for the initial state. */
+/** Statements that bring the context from nothing to its first location, for the initial state. */
 export function walkInitially(walk: Walk, body: StepBody): readonly IrStatement[] {
   body.stepped = true;
   begin(walk, { node: undefined, live: [], location: 0 }, () =>
@@ -61,7 +61,7 @@ export function walkInitially(walk: Walk, body: StepBody): readonly IrStatement[
   return body.statements;
 }
 
-/** Actions from every resting point that has been arrived at. */
+/** Actions from every location that has been arrived at. */
 export function walkOn(walk: Walk): void {
   for (let node = walk.rests.next(); node; node = walk.rests.next()) {
     const { id, span, does } = node;

@@ -1,4 +1,4 @@
-/** The variables that declarations become. What activations add (resting points, locals) is declared where they are lowered. */
+/** The variables that declarations become. What activations add (locations, locals) is declared where they are lowered. */
 import { maskedContexts } from "../../flow/usage.js";
 import { declareContext } from "../../semantics/context/state.js";
 import { declareList } from "../../semantics/lists/state.js";

@@ -13,7 +13,7 @@ export interface Touched {
   readonly writes: boolean;
 }
 
-/** Indices are told by the process's own parameters and by locals as they are before the step. */
+/** Indices are known by the process's own parameters and by locals as they are before the step. */
 export function touchedBy(
   model: ModelBuilder,
   draft: Draft,

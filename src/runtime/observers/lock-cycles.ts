@@ -83,7 +83,7 @@ function reasonOf(way: readonly OrderFact[], reader: LockReader): string | undef
       if (a.activation === b.activation)
         return `${name(a)} takes both ways, one after the other, and nobody else comes between`;
       const gate = reader.locks.findIndex(
-        // One that several can hold at once keeps nobody out.
+        // One that several can hold at once blocks no other.
         (lock, l) =>
           !lock.class.isShared &&
           a.always[l] === 1 &&

@@ -12,7 +12,7 @@ import type { LockReader } from "./lock-reader.js";
 
 export class LockDependencies {
   readonly facts = new Map<number, OrderFact>();
-  /** Of this state: what comes of the attempts is told by its steps. */
+  /** Of this state: its steps show what comes of the attempts. */
   readonly attempts: OrderFact[] = [];
   private readonly reader: LockReader;
   private readonly levels: number;

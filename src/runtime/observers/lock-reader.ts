@@ -33,7 +33,7 @@ export class LockReader {
   readonly lock: Int32Array;
   /** By activation: how many locks it holds. */
   readonly count: Int32Array;
-  /** By lock: the number of who holds it alone, 0 for nobody. */
+  /** By lock: the activation that holds it alone, 0 for none. */
   readonly owner: Int32Array;
   /** By activation and lock: 1 where it is held. */
   private readonly held: Uint8Array;
@@ -119,7 +119,7 @@ export class LockReader {
     return this.held[activation * this.locks.length + lock] === 1;
   }
 
-  /** The resting point of an activation, 0 where it is not active; what follows is asked only of those that are. */
+  /** The location of an activation, 0 where it is not active; what follows is asked only of those that are. */
   at(activation: number): number {
     this.look(activation);
     return this.ats[activation]!;

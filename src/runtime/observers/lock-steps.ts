@@ -3,7 +3,7 @@
  * What steps say of locks that states do not: which lock a choice takes, what comes of an attempt to take one, and which
  * cycles of locks a step closes.
  *
- * Before a `tryAcquire`, and before a choice of which a branch begins with an acquire, a resting point does not tell whether
+ * Before a `tryAcquire`, and before a choice of which a branch begins with an acquire, a location does not tell whether
  * the next step takes the lock. The events of its steps do: `acquire L`, `wants L`.
  */
 import { memberName } from "../../words/event-words.js";
@@ -40,7 +40,7 @@ export class LockSteps implements StepListener {
   private readonly attempted: LockReader;
   /** By event: whether it takes or wants a lock. */
   private readonly takes: readonly boolean[];
-  /** By activation: its resting points from which a step may take a lock. */
+  /** By activation: its locations from which a step may take a lock. */
   private readonly choices: readonly ReadonlySet<number>[];
   /** By transition: the activation that takes it, -1 for none. */
   private readonly activationOf: Int32Array;

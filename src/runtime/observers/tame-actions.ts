@@ -1,4 +1,4 @@
-// Hot path: for every state and step. No objects or closures, but where a pair is told of for the first time.
+// Hot path: for every state and step. No objects or closures, except where a pair is met for the first time.
 /**
  * Device actions that are never possible while a context stands at a statement which touches the same data. A device that
  * always waits until the driver is done proves little about the driver.

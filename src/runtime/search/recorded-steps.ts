@@ -81,7 +81,7 @@ export class RecordedSteps {
     if (this.limit !== undefined) return;
     if (breaks) this.add(from, transition, NOWHERE);
     this.open(from);
-    // What would come after it nobody knows: all might step there.
+    // What would come after it is unknown: all might step there.
     for (let i = 0; i < this.width; i++) this.steppers.set(from * this.width + i, -1);
   }
 

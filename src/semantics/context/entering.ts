@@ -13,7 +13,7 @@ import { StepBody } from "../step/step-body.js";
 import { write } from "../step/write.js";
 import { cpuExpr } from "./predicates.js";
 
-/** Threads and devices are active in the initial state, at their first resting point. */
+/** Threads and devices are active in the initial state, at their first location. */
 export function starting(model: ModelBuilder, process: Process): StepBody {
   const body = new StepBody(model, process);
   body.level = number(process.context.level);

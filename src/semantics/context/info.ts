@@ -1,4 +1,4 @@
-/** What reports are told of a context. */
+/** What reports need to know of a context. */
 import { contextScope } from "../../flow/scope.js";
 import type { ActionParameter, ContextInfo, IrExpr } from "../../ir/ir.js";
 import { mayEnterOn, wantedLock } from "../locks/info.js";

@@ -8,7 +8,7 @@ export function declareContext(model: ModelBuilder, process: Process, masked: bo
   const own = dimensionsOf(process.families);
   const declared = dimensionsOf(context.families);
   const { cpus, platform } = model.spec;
-  // The range of the resting point is known once the steps of the context have been made.
+  // The range of the location is known once the steps of the context have been made.
   model.variables.declare({
     owner: context.name,
     path: ["at"],

@@ -126,7 +126,7 @@ function changeMembers(body: StepBody, at: At, node: IrExpr, operator: "bitor" |
   }
 }
 
-/** What the last step does besides; when nobody is inside any more, the list is looked over. */
+/** What the last step of an operation does besides; when no activation is inside any more, the list is examined. */
 export function leaveOperation(body: StepBody, at: At, operation: string): void {
   if (operation === "remove") changeMembers(body, at, at.x, "bitclear");
   if (operation === "removeHead") {
@@ -145,7 +145,7 @@ export function leaveOperation(body: StepBody, at: At, operation: string): void 
   lookOver(body, at);
 }
 
-/** When nobody is inside any more, the links are compared with what the list should hold (S58). */
+/** When no activation is inside any more, the links are compared with what the list should hold (S58). */
 export function lookOver(body: StepBody, at: At): void {
   const users = `${at.list.name}.users`;
   const settle: IrStatement = { kind: "do", procedure: `${at.list.name}.settle`, args: at.indices };

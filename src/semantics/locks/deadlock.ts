@@ -130,7 +130,7 @@ const awaitsReader = (a: IrExpr, reader: IrExpr): IrExpr => ({
   args: [a, reader],
 });
 
-/** The resting points at which a member waits for a lock that others may share, to take it alone. */
+/** The locations at which a member waits for a lock that others may share, to take it alone. */
 const readersAwaited = ({ process }: Member): readonly [Resting, number][] =>
   process.restings.flatMap((resting, place): [Resting, number][] =>
     resting.lock && resting.lock.lock.sharing !== "one" && resting.lock.mode === "exclusive"

@@ -1,7 +1,7 @@
 /**
  * Who holds a lock, in which way, and whether it can be taken, over the variables of its state: its owner, who holds it
- * alone; its shares, one for each activation that holds it together with others (S106); its permits, where nobody holds
- * it (S111).
+ * alone; its shares, one for each activation that holds it together with others (S106); its permits, where no activation
+ * holds it (S111).
  */
 import type { Lock, LockMode } from "../../typecheck/typed-spec.js";
 import {

@@ -8,7 +8,7 @@ export class CodeSize {
   private readonly sizes = new Map<IrExpr, number>();
   private all = 0;
 
-  /** Counts a step: soon enough that nobody waits for a spec whose steps have too many ways. */
+  /** Counts a step as soon as it is made, so that a spec whose steps have too many ways ends early. */
   add(guard: readonly IrExpr[], body: readonly IrStatement[], span: Span): void {
     this.all += sizeOfBody(body, this.sizes);
     for (const each of guard) this.all += sizeOf(each, this.sizes);

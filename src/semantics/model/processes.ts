@@ -26,7 +26,7 @@ export interface Process {
   fixedCpu: IrExpr | undefined;
 }
 
-/** A resting point and what the predicates need to know of it; kept while contexts are lowered. */
+/** A location and what the predicates need to know of it; kept while contexts are lowered. */
 export interface Resting {
   readonly location: Location;
   /** The lock it waits for, its indices over the process's own parameters; spinning: it has begun to. */

@@ -35,7 +35,7 @@ export function guardOf(body: StepBody, e: Expr, scope: Scope): IrExpr {
   return and(...accesses.map((o) => o.holds), sound, value);
 }
 
-/** `when`: a condition of the model and no access, so that nobody is asked for locks (S49). */
+/** `when`: a condition of the model and no access, so that it needs no locks (S49). */
 export function modelCondition(body: StepBody, e: Expr, scope: Scope): IrExpr {
   const { me: _, ...environment } = environmentOf(body, scope);
   const lowering = new ExpressionLowering(body.model, environment);

@@ -24,7 +24,7 @@ export interface Rounds {
 
 /** What has been judged, and where it ends the step. */
 export interface Judged {
-  /** Conditions under which the step has ended, told of the state before it, since these were last taken. */
+  /** Conditions, over the state before the step, under which it has ended since these were last taken. */
   readonly cuts: IrExpr[];
   /** Conditions under which it ends once everything is named that this place breaks. */
   readonly ends: IrExpr[];

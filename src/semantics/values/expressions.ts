@@ -257,7 +257,7 @@ export class ExpressionLowering extends Obligations {
     context.target.families.forEach((family, i) =>
       this.bound.set(family.local, indices[i] ?? number(0)),
     );
-    // A condition of the model: nobody is asked for locks, and it is false where it cannot be evaluated (S49, S67).
+    // A condition of the model: it needs no locks, and is false where it cannot be evaluated (S49, S67).
     const { me: _, ...environment } = this.environment;
     const apart = new ExpressionLowering(this.model, environment);
     for (const [local, value] of this.bound) apart.bound.set(local, value);

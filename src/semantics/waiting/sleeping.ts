@@ -1,6 +1,6 @@
 /**
  * `sleep c with L` (S89): one step gives L back and sleeps; after somebody has woken it the sleeper takes L again, or without L
- * goes on, in a step of its own. Waking is one step and leaves nothing behind where nobody sleeps.
+ * goes on, in a step of its own. Waking is one step, and without a sleeper it leaves nothing behind.
  */
 import type { LockMember, StepOp } from "../../flow/ops.js";
 import type { LocalRef, Scope } from "../../flow/scope.js";
@@ -124,11 +124,11 @@ export function wakeAll(
 
 interface WakeOne {
   readonly channel: Instance<Channel>;
-  /** Undefined: nobody sleeps there. */
+  /** Undefined: there is no sleeper. */
   readonly who: LocalRef | undefined;
 }
 
-/** `wakeOne c`: some one of them, whichever; or nobody, where nobody sleeps there (S90). */
+/** `wakeOne c`: any one of the sleepers, or none if there is none (S90). */
 export function wakeOneOptions(
   model: ModelBuilder,
   { channel, who }: WakeOne,
