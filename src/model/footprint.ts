@@ -14,9 +14,17 @@ import type {
 } from "./types.js";
 
 export interface Routines {
-  readonly functions: ReadonlyMap<string, ModelFunction>;
-  readonly procedures: ReadonlyMap<string, Procedure>;
+  readonly functions: Map<string, ModelFunction>;
+  readonly procedures: Map<string, Procedure>;
+  /** What calls read, by the function and its arguments: most are asked for again and again. */
+  readonly calls: Map<string, readonly Ref[]>;
 }
+
+export const routinesOf = (functions: readonly ModelFunction[]): Routines => ({
+  functions: new Map(functions.map((each) => [each.name, each])),
+  procedures: new Map(),
+  calls: new Map(),
+});
 
 /** @param parameters names by which an index counts as the member that steps, or as one that it chooses */
 export function footprintOf(
@@ -57,7 +65,7 @@ function indexOf(e: IrExpr, own: ReadonlySet<string>): RefIndex {
 }
 
 /** What an expression reads, through the functions that it calls. */
-export function refsIn(
+function refsIn(
   e: IrExpr,
   own: ReadonlySet<string>,
   routines: Routines,
@@ -78,24 +86,25 @@ function readsOfCall(
   const called = routines.functions.get(e.function);
   const plain = called && isDerived(called) ? routines.functions.get(called.of) : called;
   if (!called || !plain || isDerived(plain)) return;
-  // An argument that is neither a number nor a parameter of ours is any value.
-  const any: IrExpr = { kind: "name", bool: false, name: "(any)" };
-  const by = new Map(
-    plain.parameters.map((p, i) => {
-      const arg = e.args[i] ?? any;
-      return [p.name, typeof indexOf(arg, own) === "string" ? any : arg] as const;
-    }),
-  );
-  into.push(...refsOfBody(plain.value, by, own, routines));
+  const args = plain.parameters.map((_, i) => knownArgument(e.args[i], own));
+  const key = `${plain.name} ${args.map(argumentKey).join(" ")}`;
+  let refs = routines.calls.get(key);
+  if (!refs) {
+    const by = new Map(plain.parameters.map((p, i) => [p.name, args[i] ?? ANY] as const));
+    refs = distinct(refsIn(substitute(plain.value, by), own, routines));
+    routines.calls.set(key, refs);
+  }
+  into.push(...refs);
 }
 
-function refsOfBody(
-  value: IrExpr,
-  by: ReadonlyMap<string, IrExpr>,
-  own: ReadonlySet<string>,
-  routines: Routines,
-): readonly Ref[] {
-  return distinct(refsIn(substitute(value, by), own, routines));
+/** An argument that is neither a number nor a parameter of ours is any value. */
+const ANY: IrExpr = { kind: "name", bool: false, name: "(any)" };
+const knownArgument = (arg: IrExpr | undefined, own: ReadonlySet<string>): IrExpr =>
+  arg && indexOf(arg, own) !== "any" ? arg : ANY;
+
+function argumentKey(arg: IrExpr): string {
+  if (arg.kind === "constant") return `${arg.value}`;
+  return arg.kind === "name" ? `$${arg.name}` : "";
 }
 
 export const refKey = (ref: Ref): string =>

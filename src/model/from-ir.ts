@@ -6,7 +6,7 @@ import { itemsOf } from "./effects.js";
 import type { Tables } from "./draft.js";
 import { effectOf } from "./execute.js";
 import { at } from "./inexpressible.js";
-import { footprintOf, type Routines } from "./footprint.js";
+import { footprintOf, type Routines, routinesOf } from "./footprint.js";
 import { shortened } from "./shorten.js";
 import { touchTables } from "./touched.js";
 import type {
@@ -51,10 +51,7 @@ export function modelOf(ir: Ir): Model {
   });
   const bodies = ir.procedures.map((p) => ({ ...p, effect: effect(p.body, p.parameters) }));
   const functions = calleesFirst<ModelFunction>([...ir.functions, ...derived.all()], calledBy);
-  const routines = {
-    functions: new Map(functions.map((f) => [f.name, f])),
-    procedures: new Map<string, Procedure>(),
-  };
+  const routines = routinesOf(functions);
   const called = new Set([initial, ...actions, ...bodies].flatMap((each) => callsOf(each.effect)));
   const procedures = calleesFirst(
     bodies.filter((p) => called.has(p.name)),

@@ -5,8 +5,7 @@
 import { children, isTrue, rebuild, sameData } from "../ir/build.js";
 import type { IrExpr, IrFunction, Range } from "../ir/ir.js";
 import { isDerived } from "./derived.js";
-import { expressionsOf } from "./effects.js";
-import { covers, footprintOf, refsIn, type Routines } from "./footprint.js";
+import { covers, footprintOf, type Routines, routinesOf } from "./footprint.js";
 import type {
   Arm,
   Carried,
@@ -16,7 +15,6 @@ import type {
   Item,
   Let,
   Model,
-  ModelFunction,
   Update,
 } from "./types.js";
 
@@ -32,11 +30,11 @@ interface Verifier {
 /** What is wrong, one sentence each; empty for a well-formed model. */
 export function verifyModel(model: Model): readonly string[] {
   const problems: string[] = [];
-  const functions = new Map<string, ModelFunction>();
-  const procedures = new Map<string, Model["procedures"][number]>();
+  const routines = routinesOf([]);
+  const { functions, procedures } = routines;
   const at = (place: string): Verifier => ({
     model,
-    routines: { functions, procedures },
+    routines,
     say: (problem) => problems.push(`${place}: ${problem}`),
   });
   if (new Set(model.transitions.map((t) => t.name)).size !== model.transitions.length)
@@ -291,11 +289,9 @@ function verifyFootprint(
   parameters: readonly string[],
   footprint: Footprint,
 ): void {
-  const own = new Set(parameters);
   const all = footprintOf({ guard, effect }, parameters, routines);
-  const reads = expressionsOf(effect).flatMap((e) => refsIn(e, own, routines));
   const missing = [
-    ...[...all.reads, ...reads].filter((ref) => !footprint.reads.some((wide) => covers(wide, ref))),
+    ...all.reads.filter((ref) => !footprint.reads.some((wide) => covers(wide, ref))),
     ...all.writes.filter((ref) => !footprint.writes.some((wide) => covers(wide, ref))),
     ...all.guard.filter((ref) => !footprint.guard.some((wide) => covers(wide, ref))),
   ];
