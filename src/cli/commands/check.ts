@@ -10,6 +10,7 @@ import { toDot, toMermaid } from "../../report/lock-graph.js";
 import { renderLocks } from "../../report/locks.js";
 import { renderProgress } from "../../report/progress.js";
 import { renderVerdicts } from "../../report/table.js";
+import { renderProved } from "../../report/proved.js";
 import { renderCounterexample } from "../../report/terminal.js";
 import { plural, wrap } from "../../report/text.js";
 import { toJson } from "../../report/to-json.js";
@@ -22,11 +23,11 @@ import {
   type Trace,
   type Verdict,
 } from "../../runtime/index.js";
-import { readSearchOptions, type SearchFlags } from "../arguments.js";
+import { readPasses, readSearchOptions, type SearchFlags } from "../arguments.js";
 import { type Configuration, openConfigurations, readOverrides } from "../configurations.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { packageFolder } from "../files.js";
-import { instantiate } from "../instantiate.js";
+import { instantiate, provedIn } from "../instantiate.js";
 import { refuse } from "../refusal.js";
 import { openTerminal, type Terminal } from "../terminal.js";
 import { writeFile } from "../write-file.js";
@@ -41,11 +42,14 @@ export interface CheckFlags extends SearchFlags {
   readonly trace?: string;
   readonly quiet?: boolean;
   readonly ascii?: boolean;
+  /** `--no-pass` */
+  readonly pass: readonly string[];
 }
 
 export async function check(targets: readonly string[], flags: CheckFlags): Promise<ExitCode> {
   const terminal = openTerminal(flags.ascii ? { ascii: true } : {});
   const options = readSearchOptions(flags);
+  const withoutPasses = readPasses(flags.pass);
   const runs = readRuns(flags);
   const locks = readLocks(flags);
   const configurations = openConfigurations(targets, readOverrides(flags.const), terminal);
@@ -55,7 +59,8 @@ export async function check(targets: readonly string[], flags: CheckFlags): Prom
   const results: (CheckResult & { readonly configuration: Configuration })[] = [];
   for (const configuration of configurations) {
     if (interrupt.signal.aborted) break;
-    const checker = instantiate(configuration);
+    const proved = provedIn(configuration, withoutPasses);
+    const checker: Checker = { ...instantiate(configuration), proved };
     const verdict = await runChecker(checker, {
       ...options,
       ...(flags.coverage || flags.json ? { values: true } : {}),
@@ -170,6 +175,7 @@ function showResults(
     );
     for (const line of renderWarnings(own, { width: terminal.width, brief: several && asExpected }))
       terminal.write(`${line}\n`);
+    if (!several) for (const line of renderProved(own, terminal.width)) terminal.write(`${line}\n`);
     for (const { checker, verdict } of own)
       for (const sentence of verdict.verdict === "holds" ? neverInside(verdict.sections ?? []) : [])
         for (const line of wrap(inTerminal(`${checker.revision}: ${sentence}`), terminal.width - 2))
