@@ -127,13 +127,15 @@ function verifyEffect(verifier: Verifier, effect: Effect, outer: Scope): Scope {
   const { items, updates, arms } = effect;
   let later = verifyItems(verifier, items, scope, scope);
   // What does not fit has a check before it, which ends the step: whether it covers all cases is seen where checkers run.
-  const isWritten = !items.some((item) => mayEndFirst(verifier, item));
+  const ends = ({ items: all }: Pick<Effect, "items">): boolean =>
+    all.some((item) => mayEndFirst(verifier, item));
+  const isWritten = !ends(effect) && (arms.length === 0 || !arms.every(ends));
   verifyUpdates(verifier, updates, scope, isWritten);
   verifyArms(verifier, arms);
   for (const arm of arms) {
     if (arm.when) verifyExpression(verifier, arm.when, scope);
     later = verifyItems(verifier, arm.items, scope, later);
-    const isArmWritten = isWritten && !arm.items.some((item) => mayEndFirst(verifier, item));
+    const isArmWritten = isWritten && !ends(arm);
     verifyUpdates(verifier, [...updates, ...arm.updates], scope, isArmWritten);
   }
   return effect.then ? verifyEffect(verifier, effect.then, later) : later;
