@@ -22,7 +22,7 @@ import { bindNow, localValue } from "../step/locals.js";
 import type { StepBody } from "../step/step-body.js";
 import { endStep, hold } from "../step/write.js";
 import { attemptRules, countRules, sleepRules, take, takeOrCount } from "./attempt.js";
-import { canTake, holds, isBusy, isMistaken, takenAs } from "./holding.js";
+import { canTake, type Claim, holds, isBusy, isMistaken, takenAs } from "./holding.js";
 import { type Member, memberOf } from "./members.js";
 import { noteTaking } from "./notes.js";
 
@@ -47,7 +47,7 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: StepAt): 
   const blocks = lock.waiting === "blocks";
   const waiting = (body: StepBody): Omit<Resting, "location"> => {
     const [indices, exists] = [member.indices(body), member.exists(body)];
-    return { lock: { lock, mode, indices, spinning: false, exists } };
+    return { lock: { lock, mode, indices, begun: false, exists } };
   };
   return {
     ways: [
@@ -56,7 +56,7 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: StepAt): 
       ...(canBeMistaken ? [takeAgain(taking)] : []),
       ...(mayNotSleep ? [waitAsleep(taking)] : []),
       ...(blocks ? [blockTooHigh(taking)] : []),
-      ...(at.spins === undefined ? [] : [beginSpin(taking, at.spins)]),
+      ...(at.busy === undefined ? [] : [beginSpin(taking, at.busy)]),
     ],
     takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
     ...(blocks ? { waiting } : {}),
@@ -67,6 +67,18 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: StepAt): 
 const isTooHigh = (body: StepBody, { lock }: Member): IrExpr =>
   lock.waiting === "blocks" ? mayNotWait(body, lock.sleeps) : truth(false);
 
+const claimed = (
+  body: StepBody,
+  member: Member,
+  indices: readonly IrExpr[] = member.indices(body),
+): Claim => ({
+  lock: member.lock,
+  mode: takenAs(member),
+  indices,
+  me: body.me,
+  context: body.process?.context,
+});
+
 /** What every attempt breaks (S44, S112). */
 const rulesOf = (
   body: StepBody,
@@ -76,16 +88,12 @@ const rulesOf = (
 
 /** It is free, or its holder may take it again. */
 function takeFree(taking: Taking): Way {
-  const { model, member, mode, raise, at } = taking;
+  const { model, member, raise, at } = taking;
   return {
     does: at.does,
     next: at.next,
     guard: (body) =>
-      and(
-        not(isTooHigh(body, member)),
-        member.exists(body),
-        canTake(model, member.lock, member.indices(body), body.me, mode),
-      ),
+      and(not(isTooHigh(body, member)), member.exists(body), canTake(model, claimed(body, member))),
     run: (body) => {
       const indices = member.indices(body);
       judge(body, ...rulesOf(body, taking, indices), ...countRules(body, member, indices));
@@ -118,7 +126,7 @@ function takeAgain(taking: Taking): Way {
       and(
         not(isTooHigh(body, member)),
         member.exists(body),
-        isMistaken(model, lock, member.indices(body), body.me, mode),
+        isMistaken(model, claimed(body, member)),
       ),
     run: (body) => {
       const indices = member.indices(body);
@@ -130,8 +138,7 @@ function takeAgain(taking: Taking): Way {
 
 /** What sleeps may not be waited for with some locks held: that is found out whether or not it is busy (S112). */
 function waitAsleep(taking: Taking): Way {
-  const { model, member, mode, at } = taking;
-  const { lock } = member;
+  const { model, member, at } = taking;
   return {
     does: at.does,
     next: at.next,
@@ -139,8 +146,8 @@ function waitAsleep(taking: Taking): Way {
       and(
         not(isTooHigh(body, member)),
         member.exists(body),
-        isBusy(model, lock, member.indices(body), body.me, mode),
-        not(isMistaken(model, lock, member.indices(body), body.me, mode)),
+        isBusy(model, claimed(body, member)),
+        not(isMistaken(model, claimed(body, member))),
         or(...sleepRules(body, taking).map((each) => each.broken)),
       ),
     run: (body) => judge(body, ...rulesOf(body, taking, member.indices(body))),
@@ -159,7 +166,7 @@ function blockTooHigh(taking: Taking): Way {
     guard: (body) => isTooHigh(body, member),
     run: (body) => {
       const indices = member.indices(body);
-      const again = isMistaken(model, lock, indices, body.me, mode);
+      const again = isMistaken(model, claimed(body, member, indices));
       judge(
         body,
         ...rulesOf(body, taking, indices),
@@ -179,10 +186,10 @@ function beginSpin(taking: Taking, next: NodeId): Way {
     does: { kind: "acquire", lock: member.subject, outcome: "spins" },
     next,
     guard: (body) => {
-      const indices = member.indices(body);
-      const busy = and(member.exists(body), isBusy(model, lock, indices, body.me, mode));
+      const claim = claimed(body, member);
+      const busy = and(member.exists(body), isBusy(model, claim));
       if (lock.sharing === "one") return busy;
-      return and(busy, not(isMistaken(model, lock, indices, body.me, mode)));
+      return and(busy, not(isMistaken(model, claim)));
     },
     run: (body) => {
       const indices = member.indices(body);
@@ -210,7 +217,7 @@ function beginSpin(taking: Taking, next: NodeId): Way {
 }
 
 /** Takes the lock when it is free. The level that is saved is the one before it began to spin (S41). */
-export function spinEffects(
+export function awaitLockEffects(
   model: ModelBuilder,
   { acquire }: { readonly acquire: Acquire },
   { scope, next }: StepAt,
@@ -221,14 +228,14 @@ export function spinEffects(
   return {
     // A context that spins has found that there is such a member.
     waiting: (body) => ({
-      lock: { lock, mode, indices: member.indices(body), spinning: true, exists: truth(true) },
+      lock: { lock, mode, indices: member.indices(body), begun: true, exists: truth(true) },
     }),
     takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
     ways: [
       {
         does: { kind: "acquire", lock: member.subject, outcome: "afterSpinning" },
         next,
-        guard: (body) => canTake(model, lock, member.indices(body), body.me, mode),
+        guard: (body) => canTake(model, claimed(body, member)),
         run: (body) => {
           noteTaking(body, member);
           const before = acquire.old ? localValue(body, acquire.old) : levelNow(body);
@@ -247,8 +254,7 @@ export function tryAcquireEffects(
 ): Effects {
   const member = memberOf(acquire.lock, scope);
   const raise = acquire.level ?? member.lock.level;
-  const free = (body: StepBody): IrExpr =>
-    canTake(model, member.lock, member.indices(body), body.me, takenAs(member));
+  const free = (body: StepBody): IrExpr => canTake(model, claimed(body, member));
   const way = (succeeds: boolean): Way => ({
     does: { kind: "tryAcquire", lock: member.subject, outcome: succeeds ? "taken" : "busy" },
     next,

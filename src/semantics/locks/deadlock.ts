@@ -20,7 +20,14 @@ import { hasShare, someActivation } from "./holding.js";
 import { members } from "../../flow/list-nodes.js";
 import { cpuExpr, forMember, isActive, isAwake, levelExpr } from "../context/predicates.js";
 import type { ModelBuilder } from "../model/model-builder.js";
-import { type Process, type Resting, activation, atOf, ownerOf } from "../model/processes.js";
+import {
+  type Process,
+  type Resting,
+  activation,
+  atOf,
+  isSpinning,
+  ownerOf,
+} from "../model/processes.js";
 
 interface Member {
   readonly process: Process;
@@ -183,7 +190,7 @@ function waitedLock(model: ModelBuilder, { process, indices, number: own }: Memb
     );
     value = conditional(
       here,
-      resting.lock.spinning ? owner : conditional(equal(owner, own), number(0), owner),
+      isSpinning(resting.lock) ? owner : conditional(equal(owner, own), number(0), owner),
       value,
     );
   });
@@ -206,7 +213,7 @@ function spinnerAbove(
     (other) =>
       other !== member &&
       onCpu.has(other.process) &&
-      other.process.restings.some((r) => r.lock?.spinning),
+      other.process.restings.some((r) => r.lock && isSpinning(r.lock)),
   );
   let value: IrExpr = number(0, "nobody");
   for (let l = 0; l < model.spec.platform.levels.length; l++) {
@@ -220,7 +227,7 @@ function spinnerAbove(
         binary(">", number(l), level),
         or(
           ...other.process.restings.flatMap((r, place) =>
-            r.lock?.spinning
+            r.lock && isSpinning(r.lock)
               ? [
                   equal(
                     model.variables.read(atOf(other.process.context), other.indices),

@@ -3,7 +3,7 @@
  * alone; its shares, one for each activation that holds it together with others (S106); its permits, where no activation
  * holds it (S111).
  */
-import type { Lock, LockMode } from "../../typecheck/typed-spec.js";
+import type { Context, Lock, LockMode } from "../../typecheck/typed-spec.js";
 import {
   and,
   binary,
@@ -82,14 +82,18 @@ function isUnshared(model: ModelBuilder, lock: Lock, indices: Indices): IrExpr {
   return forall(binder, 1, Math.max(1, activationsOf(model)), none);
 }
 
-/** Whether `me` can take it now. */
-export function canTake(
-  model: ModelBuilder,
-  lock: Lock,
-  indices: Indices,
-  me: IrExpr,
-  mode: LockMode,
-): IrExpr {
+/** Who wants which member of a lock, and in which way. */
+export interface Claim {
+  readonly lock: Lock;
+  readonly indices: Indices;
+  readonly mode: LockMode;
+  readonly me: IrExpr;
+  /** Whose activation it is; undefined: an action takes it. */
+  readonly context: Context | undefined;
+}
+
+/** Whether it can be taken now (S40, S106). */
+export function canTake(model: ModelBuilder, { lock, indices, mode, me }: Claim): IrExpr {
   if (lock.permits) return binary(">", model.variables.read(permitsOf(lock), indices), number(0));
   const unowned = equal(owner(model, lock, indices), number(0));
   if (mode === "shared") {
@@ -102,13 +106,7 @@ export function canTake(
 }
 
 /** Whether `me` holds it in such a way that taking it in this one is a mistake (S43, S107). */
-export function isMistaken(
-  model: ModelBuilder,
-  lock: Lock,
-  indices: Indices,
-  me: IrExpr,
-  mode: LockMode,
-): IrExpr {
+export function isMistaken(model: ModelBuilder, { lock, indices, mode, me }: Claim): IrExpr {
   if (lock.permits) return truth(false);
   const alone = equal(owner(model, lock, indices), me);
   const together = hasShare(model, lock, indices, me);
@@ -117,13 +115,7 @@ export function isMistaken(
 }
 
 /** Whether others hold it in such a way that `me` has to wait (S41, S42). */
-export function isBusy(
-  model: ModelBuilder,
-  lock: Lock,
-  indices: Indices,
-  me: IrExpr,
-  mode: LockMode,
-): IrExpr {
+export function isBusy(model: ModelBuilder, { lock, indices, mode, me }: Claim): IrExpr {
   if (lock.permits) return equal(model.variables.read(permitsOf(lock), indices), number(0));
   const its = owner(model, lock, indices);
   const alone = and(differ(its, number(0)), differ(its, me));
