@@ -108,6 +108,10 @@ export function eventOfStep(step: StepDescription): Phrase | undefined {
   }
 }
 
+/** What an acquire has done with its lock. */
+export const acquireVerb = (step: StepDescription): string =>
+  kindOfStep(step) === "spin" ? "spins for" : "took";
+
 export function kindOfStep(step: StepDescription): StepKind {
   switch (step.kind) {
     case "enter":

@@ -44,7 +44,7 @@ export type PlatformItem =
       readonly contexts: readonly Name[];
       readonly text: string;
     });
-/** What may be said of a kind of lock, as it is written, and how many names follow. */
+/** What may be said of a kind of lock, as it is written, and how many names follow; what begins like another is behind it. */
 export const lockProperties = {
   spins: "none",
   blocks: "none",

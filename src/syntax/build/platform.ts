@@ -138,15 +138,15 @@ const clauseWords = (r: CstReader, clause: CstNode): readonly Name[] =>
     .filter((each: IToken) => /^[A-Za-z_]/.test(each.image))
     .map((each) => r.nameOf(each));
 
-/** The longest property that the clause begins with; the words behind it are names. */
+/** The last property in the table that the clause begins with; the words behind it are names. */
 function lockClause(r: CstReader, clause: CstNode, complain: Complain): readonly LockKindClause[] {
   const words = clauseWords(r, clause);
   const property = lockPropertyWords.findLast((each) =>
     each.split(" ").every((word, i) => words[i]?.text === word),
   );
   const names = words.slice(property?.split(" ").length);
-  const takes = property && lockProperties[property];
-  if (!property || (takes === "several" && names.length === 0)) {
+  const isFitting = { none: names.length === 0, one: names.length < 2, several: names.length > 0 };
+  if (!property || !isFitting[lockProperties[property]]) {
     complain(clause, lockPropertyWords);
     return [];
   }
