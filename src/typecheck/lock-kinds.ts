@@ -12,12 +12,22 @@ export interface LockTraits {
   readonly recursive: boolean;
   /** `one`: whoever holds it holds it alone. Else several may hold it shared; `recursive`: the same one several times. */
   readonly sharing: "one" | "shared" | "recursive";
+  /** Of a lock that several may share: a writer that waits keeps readers out (S116, S117). */
+  readonly writersFirst: WritersFirst | undefined;
   /** Level it raises to, unless a declaration or an acquire says otherwise; undefined: raises nothing. */
   readonly level: number | undefined;
   /** The highest level at which it may be taken. */
   readonly notAbove: number | undefined;
   /** Kinds of lock of which none may be held by an activation that takes this one and would wait for it. */
   readonly notHolding: readonly string[];
+}
+
+/** Which readers a waiting writer keeps out: all, but for these. */
+export interface WritersFirst {
+  /** Those of contexts with this base level or a higher one. */
+  readonly level: number | undefined;
+  /** Those that share the lock already; those that share one of the kind already or only try. */
+  readonly unless: "held" | "reading" | undefined;
 }
 
 export interface LockKind {
@@ -34,6 +44,7 @@ export const unknownTraits: LockTraits = {
   sleeps: false,
   recursive: false,
   sharing: "one",
+  writersFirst: undefined,
   level: undefined,
   notAbove: undefined,
   notHolding: [],
@@ -52,7 +63,15 @@ export function readLockKind(item: Item, levelOf: (name: Name) => number, sink: 
   const level = (property: LockProperty): number | undefined =>
     namesOf(property)?.map(levelOf).at(-1);
   if (says("counting")) reportHolder(item, sink);
+  else if (!says("shared") && !says("shared recursive")) reportAlone(item, sink);
   const sleeps = says("sleeps");
+  const writersFirst = (): WritersFirst | undefined => {
+    const below = level("writers first below");
+    const held = says("writers first unless held");
+    const reading = says("writers first unless reading");
+    if (below === undefined && !held && !reading && !says("writers first")) return undefined;
+    return { level: below, unless: held ? "held" : reading ? "reading" : undefined };
+  };
   return {
     name: item.name.text,
     counting: says("counting"),
@@ -62,6 +81,7 @@ export function readLockKind(item: Item, levelOf: (name: Name) => number, sink: 
       sleeps,
       recursive: says("recursive"),
       sharing: says("shared recursive") ? "recursive" : says("shared") ? "shared" : "one",
+      writersFirst: writersFirst(),
       level: level("level"),
       notAbove: level("not above"),
       notHolding: texts("not while holding"),
@@ -88,5 +108,15 @@ function reportHolder({ name, clauses }: Item, sink: Sink): void {
     sink.report("ILK4081", name.span, { kind: name.text, found: "spins" });
 }
 
-/** Whether finding it busy is a step of its own, after which it waits (S41). */
-export const beginsToWait = ({ waiting }: LockTraits): boolean => waiting === "spins";
+/** What a kind that one activation holds alone cannot be besides. */
+function reportAlone({ name: { text: name }, clauses }: Item, sink: Sink): void {
+  for (const { property: mode, span } of clauses)
+    if (mode.startsWith("writers first"))
+      sink.report("ILK3090", span, { name: `lock ${name}`, kind: name, mode });
+}
+
+/** Whether finding it busy is a step of its own, after which it waits (S41, S116). */
+export const beginsToWait = (
+  { waiting, writersFirst }: LockTraits,
+  mode: "shared" | "exclusive" = "exclusive",
+): boolean => waiting === "spins" || (writersFirst !== undefined && mode === "exclusive");

@@ -93,10 +93,15 @@ export function waitingFor(
   next: NodeId,
 ): NodeId | undefined {
   const { lock, span, old } = op;
-  if (!beginsToWait(lock.lock.target) || scope.atomic) return undefined;
+  const { target } = lock.lock;
+  if (!beginsToWait(target, lock.lock.mode) || scope.atomic) return undefined;
   return step(b, { span, label: undefined }, old ? alive(scope, old) : scope, {
     op: { kind: "awaitLock", acquire: op },
-    does: { kind: "spin", lock: lock.subject },
+    does: {
+      kind: "spin",
+      lock: lock.subject,
+      ...(target.waiting === "blocks" ? { blocks: true } : {}),
+    },
     next,
     rests: true,
   });

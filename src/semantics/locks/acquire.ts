@@ -1,6 +1,6 @@
 /**
- * Acquiring a lock (S40-S44), trying to (S48), and asserting that it is held (S49, S109). A spinning acquire that finds
- * the lock busy is two steps: it raises the level and begins to spin, then it takes the lock when that is free.
+ * Acquiring a lock (S40-S44), trying to (S48), and asserting that it is held (S49, S109). An acquire that spins, or wants
+ * alone what puts writers first (S116), is two steps if it finds the lock busy: it begins to wait, then it takes the lock.
  */
 import type { NodeId } from "../../flow/graph.js";
 import type { Acquire, StepOp } from "../../flow/ops.js";
@@ -43,7 +43,8 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: StepAt): 
   const mode = takenAs(member);
   const taking: Taking = { ...step, model, member, mode, raise: step.level ?? lock.level, at };
   const canBeMistaken = lock.sharing !== "one" || !(lock.recursive || lock.permits);
-  const mayNotSleep = lock.sleeps && model.spec.locks.some((each) => each.forbidsSleep);
+  const begins = at.busy !== undefined;
+  const mayNotSleep = lock.sleeps && !begins && model.spec.locks.some((each) => each.forbidsSleep);
   const blocks = lock.waiting === "blocks";
   const waiting = (body: StepBody): Omit<Resting, "location"> => {
     const [indices, exists] = [member.indices(body), member.exists(body)];
@@ -56,7 +57,7 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: StepAt): 
       ...(canBeMistaken ? [takeAgain(taking)] : []),
       ...(mayNotSleep ? [waitAsleep(taking)] : []),
       ...(blocks ? [blockTooHigh(taking)] : []),
-      ...(at.busy === undefined ? [] : [beginSpin(taking, at.busy)]),
+      ...(at.busy === undefined ? [] : [beginToWait(taking, at.busy)]),
     ],
     takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
     ...(blocks ? { waiting } : {}),
@@ -178,16 +179,18 @@ function blockTooHigh(taking: Taking): Way {
   };
 }
 
-/** Busy and spinning: raises the level and begins to spin (S41). */
-function beginSpin(taking: Taking, next: NodeId): Way {
-  const { model, member, mode, raise, span, old } = taking;
+/** Busy: begins to wait (S116), and where it spins, which raises the level, to spin (S41). */
+function beginToWait(taking: Taking, next: NodeId): Way {
+  const { model, member, mode, span, old } = taking;
   const { lock } = member;
+  const spins = lock.waiting === "spins";
+  const raise = spins ? taking.raise : undefined;
   return {
-    does: { kind: "acquire", lock: member.subject, outcome: "spins" },
+    does: { kind: "acquire", lock: member.subject, outcome: spins ? "spins" : "waits" },
     next,
     guard: (body) => {
       const claim = claimed(body, member);
-      const busy = and(member.exists(body), isBusy(model, claim));
+      const busy = and(not(isTooHigh(body, member)), member.exists(body), isBusy(model, claim));
       if (lock.sharing === "one") return busy;
       return and(busy, not(isMistaken(model, claim)));
     },
@@ -195,8 +198,8 @@ function beginSpin(taking: Taking, next: NodeId): Way {
       const indices = member.indices(body);
       judge(
         body,
-        ...attemptRules(body, taking, indices),
-        ...selfDeadlock(body, member, indices, raise, span),
+        ...rulesOf(body, taking, indices),
+        ...(spins ? selfDeadlock(body, claimed(body, member, indices), raise, span) : []),
       );
       if (body.dead) return;
       seeLock(body, "wants", lock, indices, mode);
@@ -225,15 +228,20 @@ export function awaitLockEffects(
   const member = memberOf(acquire.lock, scope);
   const { lock } = member;
   const mode = takenAs(member);
+  const spins = lock.waiting === "spins";
   return {
-    // A context that spins has found that there is such a member.
+    // A context that waits has found that there is such a member.
     waiting: (body) => ({
       lock: { lock, mode, indices: member.indices(body), begun: true, exists: truth(true) },
     }),
     takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
     ways: [
       {
-        does: { kind: "acquire", lock: member.subject, outcome: "afterSpinning" },
+        does: {
+          kind: "acquire",
+          lock: member.subject,
+          outcome: spins ? "afterSpinning" : "afterWaiting",
+        },
         next,
         guard: (body) => canTake(model, claimed(body, member)),
         run: (body) => {
@@ -254,7 +262,8 @@ export function tryAcquireEffects(
 ): Effects {
   const member = memberOf(acquire.lock, scope);
   const raise = acquire.level ?? member.lock.level;
-  const free = (body: StepBody): IrExpr => canTake(model, claimed(body, member));
+  const free = (body: StepBody): IrExpr =>
+    canTake(model, { ...claimed(body, member), tries: true });
   const way = (succeeds: boolean): Way => ({
     does: { kind: "tryAcquire", lock: member.subject, outcome: succeeds ? "taken" : "busy" },
     next,
