@@ -38,9 +38,10 @@ function program(): Command {
   root
     .command("check")
     .description("search all runs of specs and compare with what is expected")
-    .argument("[specs...]", "FILE, FILE@REVISION, or a folder")
+    .argument("[specs...]", "FILE, FILE@REVISION, a folder, or - for the standard input")
     .option(...constant)
-    .option("--json", "print one JSON object instead of text")
+    .option("--format <form>", "text, json, sarif, github, junit or markdown")
+    .option("--json", "the same as --format json")
     .option("--json-schema", "print the schema of --json")
     .option("--full", "show every value at every step of a run")
     .option("--runs <which>", "which runs to show: all, unexpected, none")

@@ -74,7 +74,12 @@ const LAYERS: readonly Layer[] = [
   { name: "compile", path: /^src\/compile\.ts$/, may: TO_IR },
   { name: "instantiate", path: /^src\/instantiate\.ts$/, may: ["typescript", "runtime"] },
   { name: "runtime", path: /^src\/runtime\//, may: ["words"] },
-  { name: "report", path: /^src\/report\//, may: ["base", "words"], types: ["runtime"] },
+  {
+    name: "report",
+    path: /^src\/report\//,
+    may: ["base", "words", "diagnostics"],
+    types: ["runtime"],
+  },
   { name: "diff", path: /^src\/diff\//, may: DIFF },
   { name: "prettier-plugin", path: /^src\/prettier-plugin\//, may: [...TO_SYNTAX, "format"] },
   { name: "standalone", path: /^src\/standalone\//, may: ["report", "runtime"] },

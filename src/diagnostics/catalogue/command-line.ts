@@ -56,6 +56,11 @@ export const commandLineCatalogue = {
     "cannot-read",
     (p: { path: string; reason: string }) => `\`${p.path}\` could not be read: ${p.reason}`,
   ),
+  ILK9014: error(
+    "no-spec-in-folder",
+    (p: { path: string }) => `the folder \`${p.path}\` has no specs`,
+    () => "a spec is a file `NAME.ilk` that begins with `spec NAME;`",
+  ),
   ILK9020: error(
     "same-output-file",
     (p: { path: string; first: string; second: string; otherPath?: string }) =>
