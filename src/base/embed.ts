@@ -228,7 +228,7 @@ export const inAnnotationProperty = (text: string): string =>
   inAnnotation(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 /** Text of an XML element. What XML 1.0 has no form for is hidden, and therefore written as an escape. */
-export const inXml = inHtml;
+export const inXml = (text: string): string => inHtml(text);
 
 /** An attribute of an XML element, in quotes; a reader would make blanks of line ends and tabs. */
 export const inXmlAttribute = (text: string): string =>

@@ -188,7 +188,9 @@ describe("what a spec says", () => {
   it("is no markup of XML", async () => {
     const { junit } = await reportsOf(attack(text));
     const names = elementsOf(junit ?? "").map(({ name }) => name);
-    expect(new Set(names)).toEqual(new Set(["testsuites", "testsuite", "testcase", "failure", "system-out"]));
+    expect(new Set(names)).toEqual(
+      new Set(["testsuites", "testsuite", "testcase", "failure", "system-out"]),
+    );
   });
 
   it("is no link, placeholder or scheme of SARIF", async () => {

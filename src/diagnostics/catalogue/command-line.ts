@@ -30,7 +30,7 @@ export const commandLineCatalogue = {
   ),
   ILK9007: error(
     "unknown-code",
-    (p: { code: string }) => `no rule and no diagnostic is called \`${p.code}\``,
+    (p: { code: string }) => `there is nothing to explain that is called \`${p.code}\``,
   ),
   ILK9008: error(
     "stale-generated-file",
