@@ -142,21 +142,28 @@ function verifyEffect(verifier: Verifier, effect: Effect, outer: Scope): Scope {
   for (const l of effect.lets) scope = verifyLet(verifier, l, scope);
   const { items, updates, arms } = effect;
   let later = verifyItems(verifier, items, scope, scope);
-  // Nothing of it is written where it always breaks a rule: then a value need not fit.
-  const isWritten = !items.some(endsAlways);
+  // What does not fit has a check before it, which ends the step: whether it covers all cases is seen where checkers run.
+  const ends = ({ items: all }: Pick<Effect, "items">): boolean =>
+    all.some((item) => mayEndFirst(verifier, item));
+  const isWritten = !ends(effect) && (arms.length === 0 || !arms.every(ends));
   verifyUpdates(verifier, updates, scope, isWritten);
   verifyArms(verifier, arms);
   for (const arm of arms) {
     if (arm.when) verifyExpression(verifier, arm.when, scope);
     later = verifyItems(verifier, arm.items, scope, later);
-    const isArmWritten = isWritten && !arm.items.some(endsAlways);
+    const isArmWritten = isWritten && !ends(arm);
     verifyUpdates(verifier, [...updates, ...arm.updates], scope, isArmWritten);
   }
   return effect.then ? verifyEffect(verifier, effect.then, later) : later;
 }
 
-const endsAlways = (item: Item): boolean =>
-  item.kind === "check" && item.ends && (!item.when || isTrue(folded(item.when)));
+/** Always, or because a value does not fit. */
+const mayEndFirst = ({ model }: Verifier, item: Item): boolean =>
+  item.kind === "check" &&
+  item.ends &&
+  (!item.when ||
+    isTrue(folded(item.when)) ||
+    (item.failure !== undefined && model.failures[item.failure]?.kind === "range"));
 
 const folded = (e: IrExpr): IrExpr => rebuild(e, folded);
 

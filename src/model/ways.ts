@@ -20,7 +20,9 @@ export type End =
       readonly known: Known;
       readonly loop: Extract<IrStatement, { kind: "while" }>;
       readonly rest: readonly IrStatement[];
-    };
+    }
+  /** So much has been written that what follows had better read the state that this has written. */
+  | { readonly kind: "cut"; readonly known: Known; readonly rest: readonly IrStatement[] };
 
 /** What happens on the way to an end. */
 export interface Way {
@@ -72,6 +74,7 @@ function armsOf(end: End, items: readonly Item[]): readonly Reached[] {
     case "ended":
       return [{ when: undefined, items, writes: new Map(), ended: true }];
     case "loop":
+    case "cut":
       throw new Inexpressible(NESTED);
     case "fork": {
       const { condition, then, otherwise } = end;

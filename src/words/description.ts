@@ -36,7 +36,7 @@ export type StepDescription =
   | {
       readonly kind: "acquire";
       readonly lock: LockSubject;
-      readonly outcome?: "spins" | "afterSpinning";
+      readonly outcome?: "spins" | "afterSpinning" | "waits" | "afterWaiting";
       /** A sleeper takes the lock again. */
       readonly afterWaking?: true;
     }
@@ -45,8 +45,8 @@ export type StepDescription =
       readonly lock: LockSubject;
       readonly outcome?: "taken" | "busy";
     }
-  /** It has begun to spin, and takes the lock when that is free. */
-  | { readonly kind: "spin"; readonly lock: LockSubject }
+  /** It has begun to spin, or, where the lock blocks, to wait; it takes the lock when that is free. */
+  | { readonly kind: "spin"; readonly lock: LockSubject; readonly blocks?: true }
   | { readonly kind: "release"; readonly lock: LockSubject }
   /** One access of an operation that takes several: `freeList.removeHead r3: head.next = N`. */
   | {
