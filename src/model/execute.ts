@@ -22,8 +22,10 @@ import {
   LONG,
   MOST_ARMS,
   MOST_UPDATES,
+  MOST_WORK,
   type Tables,
   valueOf,
+  weighed,
 } from "./draft.js";
 import { hoisted } from "./hoist-loops.js";
 import { bodiesIn, contains, expressionsIn, proceduresIn } from "../ir/parts.js";
@@ -45,6 +47,7 @@ export function effectOf(
     place,
     arms: MOST_ARMS,
     copied: 0,
+    work: { left: MOST_WORK },
   };
   const names = new Map(
     parameters.map((p) => [p.name, { value: name(p.name, p.range.bool), range: p.range }] as const),
@@ -220,7 +223,9 @@ function assigned(
     when: undefined,
     value: bound(draft, wanted, valueOf(draft, known, value), found.range),
   };
-  return { ...known, writes: written(known.writes, update) };
+  const writes = written(known.writes, update);
+  for (const { when } of writes.get(variable) ?? []) if (when) weighed(draft, when);
+  return { ...known, writes };
 }
 
 /** A `let`, or another value for one. */
