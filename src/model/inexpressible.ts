@@ -1,4 +1,4 @@
-/** A step that has no form with parallel updates. Thrown while the model is made; the command line reports it. */
+/** A step that has no form in an output. Thrown while it is printed; the command line reports it. */
 import type { Span } from "../base/source.js";
 
 export class Inexpressible extends Error {
@@ -24,5 +24,5 @@ export function at<Value>(span: Span, work: () => Value): Value {
   }
 }
 
-/** A loop of unknown length that is not the whole of what is left of its step. */
-export const NESTED = "runs a loop inside a loop or a condition";
+/** Loops of unknown length. */
+export const NESTED = "runs a loop inside a loop";
