@@ -1,17 +1,22 @@
 /**
  * Brings every `while` of a body to its top level, where it can stand between two effects: one inside an `if` becomes one
- * whose condition begins with that of the `if`, and what stands around it in the branch becomes two `if`s.
+ * whose condition begins with that of the `if`, and what stands around it in the branch becomes two `if`s. The body of a
+ * `while` is such a body too.
  */
-import { and, name, not } from "../ir/build.js";
+import { and, name, not, number } from "../ir/build.js";
 import type { IrStatement } from "../ir/ir.js";
 import { contains } from "../ir/parts.js";
+import { substituteInBody } from "../ir/passes/substitute.js";
 
 export function hoisted(body: readonly IrStatement[]): readonly IrStatement[] {
   if (!contains(body, "while")) return body;
   let number = 0;
   const go = (statements: readonly IrStatement[]): readonly IrStatement[] =>
     statements.flatMap((s): readonly IrStatement[] => {
-      if (s.kind !== "if" || !contains([s], "while")) return [s];
+      if (!contains([s], "while")) return [s];
+      if (s.kind === "while") return [{ ...s, body: go(s.body) }];
+      if (s.kind === "for") return go(unrolled(s));
+      if (s.kind !== "if") return [s];
       number += 1;
       const taken = `taken_${number}`;
       const range = { low: 0, high: 1, bool: true };
@@ -21,6 +26,12 @@ export function hoisted(body: readonly IrStatement[]): readonly IrStatement[] {
     });
   return go(body);
 }
+
+/** The body of a loop over a range once for each value. */
+export const unrolled = (s: Extract<IrStatement, { kind: "for" }>): readonly IrStatement[] =>
+  Array.from({ length: Math.max(0, s.high - s.low + 1) }, (_, i) =>
+    substituteInBody(s.body, new Map([[s.binder, number(s.low + i)]])),
+  ).flat();
 
 /** Each statement under the condition; those between two loops share one `if`. Lets stay in sight of what follows. */
 function guarded(
