@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/09-readers.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 c5d56e6956f3881c · revision mended · 13 variables in 2 words (39 bits) · 16 actions, 27 transitions
+// interlock 0.1.0 · spec sha256 6e0f8af4a9db7c69 · revision mended · 13 variables in 2 words (41 bits) · 18 actions, 31 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -37,13 +37,13 @@ const NOBODY = 0;
 //    0  6–8            table.owner                 free, Lookup[0], Lookup[1], Send[0], Send[1], Sent
 //    0  9–13 (5 × 1)   table.shares[holder: 1..5]  0..1
 //    0  14–15          room.count                  0..2
-//    0  16–21 (2 × 3)  Lookup.at[i: 0..1]          0 inactive, 1..7 where it rests
-//    0  22–25 (2 × 2)  Send.at[i: 0..1]            0 inactive, 1..2 where it rests
-//    0  26–27          Sent.at                     0 inactive, 1..3 where it rests
-//    0  28             Sent.pending                false, true
+//    0  16–23 (2 × 4)  Lookup.at[i: 0..1]          0 inactive, 1..8 where it rests
+//    0  24–27 (2 × 2)  Send.at[i: 0..1]            0 inactive, 1..2 where it rests
+//    0  28–29          Sent.at                     0 inactive, 1..3 where it rests
+//    0  30             Sent.pending                false, true
 //    1  0–3 (2 × 2)    Lookup.known[i: 0..1]       0..2
 //    1  4–7 (2 × 2)    Lookup.add.now[i: 0..1]     0..2
-//    0  29–30          Sent.left                   0..2
+//    1  8–9            Sent.left                   0..2
 
 const entries = (s: State): number => s[0] & 3;
 const setEntries = (s: State, value: number): void => {
@@ -69,21 +69,21 @@ const room_count = (s: State): number => (s[0] >>> 14) & 3;
 const setRoom_count = (s: State, value: number): void => {
   s[0] = (s[0] & ~(3 << 14)) | (value << 14);
 };
-const Lookup_at = (s: State, i: number): number => (s[0] >>> (3 * i + 16)) & 7;
+const Lookup_at = (s: State, i: number): number => (s[0] >>> (4 * i + 16)) & 15;
 const setLookup_at = (s: State, i: number, value: number): void => {
-  s[0] = (s[0] & ~(7 << (3 * i + 16))) | (value << (3 * i + 16));
+  s[0] = (s[0] & ~(15 << (4 * i + 16))) | (value << (4 * i + 16));
 };
-const Send_at = (s: State, i: number): number => (s[0] >>> (2 * i + 22)) & 3;
+const Send_at = (s: State, i: number): number => (s[0] >>> (2 * i + 24)) & 3;
 const setSend_at = (s: State, i: number, value: number): void => {
-  s[0] = (s[0] & ~(3 << (2 * i + 22))) | (value << (2 * i + 22));
+  s[0] = (s[0] & ~(3 << (2 * i + 24))) | (value << (2 * i + 24));
 };
-const Sent_at = (s: State): number => (s[0] >>> 26) & 3;
+const Sent_at = (s: State): number => (s[0] >>> 28) & 3;
 const setSent_at = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 26)) | (value << 26);
+  s[0] = (s[0] & ~(3 << 28)) | (value << 28);
 };
-const Sent_pending = (s: State): boolean => ((s[0] >>> 28) & 1) !== 0;
+const Sent_pending = (s: State): boolean => ((s[0] >>> 30) & 1) !== 0;
 const setSent_pending = (s: State, value: boolean): void => {
-  s[0] = (s[0] & ~(1 << 28)) | ((value ? 1 : 0) << 28);
+  s[0] = (s[0] & ~(1 << 30)) | ((value ? 1 : 0) << 30);
 };
 const Lookup_known = (s: State, i: number): number => (s[1] >>> (2 * i)) & 3;
 const setLookup_known = (s: State, i: number, value: number): void => {
@@ -93,9 +93,9 @@ const Lookup_add_now = (s: State, i: number): number => (s[1] >>> (2 * i + 4)) &
 const setLookup_add_now = (s: State, i: number, value: number): void => {
   s[1] = (s[1] & ~(3 << (2 * i + 4))) | (value << (2 * i + 4));
 };
-const Sent_left = (s: State): number => (s[0] >>> 29) & 3;
+const Sent_left = (s: State): number => (s[1] >>> 8) & 3;
 const setSent_left = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 29)) | (value << 29);
+  s[1] = (s[1] & ~(3 << 8)) | (value << 8);
 };
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
@@ -115,6 +115,10 @@ function top(s: State, c: number): number {
 /** The holder of the lock that activation a waits for; 0 where it waits for none. */
 function lockHolder(s: State, a: number): number {
   if (a === 1) {
+    if (Lookup_at(s, 0) === 6) {
+      if (table_owner(s) === 1) return 0;
+      return table_owner(s);
+    }
     if (Lookup_at(s, 0) === 4) {
       if (table_owner(s) === 1) return 0;
       return table_owner(s);
@@ -126,6 +130,10 @@ function lockHolder(s: State, a: number): number {
     return NOBODY;
   }
   if (a === 2) {
+    if (Lookup_at(s, 1) === 6) {
+      if (table_owner(s) === 2) return 0;
+      return table_owner(s);
+    }
     if (Lookup_at(s, 1) === 4) {
       if (table_owner(s) === 2) return 0;
       return table_owner(s);
@@ -144,37 +152,69 @@ function awaitsReader(s: State, a: number, r: number): boolean {
   return (
     a !== r &&
     ((a === 1 && Lookup_at(s, 0) === 4 && table_shares(s, r) !== 0) ||
-      (a === 2 && Lookup_at(s, 1) === 4 && table_shares(s, r) !== 0))
+      (a === 1 && Lookup_at(s, 0) === 6 && table_shares(s, r) !== 0) ||
+      (a === 2 && Lookup_at(s, 1) === 4 && table_shares(s, r) !== 0) ||
+      (a === 2 && Lookup_at(s, 1) === 6 && table_shares(s, r) !== 0))
   );
 }
 
-/** exists a_8 in 1..5: awaitsReader(a, a_8) */
-function exists1(s: State, a: number): boolean {
-  for (let a_8 = 1; a_8 <= 5; a_8++) if (awaitsReader(s, a, a_8)) return true;
+/** Whether activation a has begun to wait for table, to hold it alone. */
+function table_writerWaits(s: State, a: number): boolean {
+  return (a === 1 && Lookup_at(s, 0) === 6) || (a === 2 && Lookup_at(s, 1) === 6);
+}
+
+/** forall a in 1..5: table.shares[a] == 0 */
+function forall1(s: State): boolean {
+  for (let a = 1; a <= 5; a++) if (!(table_shares(s, a) === 0)) return false;
+  return true;
+}
+
+/** exists a in 1..5: table.writerWaits(a) */
+function exists2(s: State): boolean {
+  for (let a = 1; a <= 5; a++) if (table_writerWaits(s, a)) return true;
   return false;
 }
 
-/** exists a_7 in 1..5: awaitsReader(a, a_7) */
-function exists2(s: State, a: number): boolean {
-  for (let a_7 = 1; a_7 <= 5; a_7++) if (awaitsReader(s, a, a_7)) return true;
-  return false;
+/** Whether activation a waits to share a lock out of which w keeps it, which waits to hold it alone. */
+function awaitsWriter(s: State, a: number, w: number): boolean {
+  return (
+    (a === 1 && Lookup_at(s, 0) === 1 && !forall1(s) && exists2(s) && table_writerWaits(s, w)) ||
+    (a === 2 && Lookup_at(s, 1) === 1 && !forall1(s) && exists2(s) && table_writerWaits(s, w))
+  );
 }
 
-/** exists a_6 in 1..5: awaitsReader(a, a_6) */
+/** exists a_17 in 1..5: awaitsReader(a, a_17) || awaitsWriter(a, a_17) */
 function exists3(s: State, a: number): boolean {
-  for (let a_6 = 1; a_6 <= 5; a_6++) if (awaitsReader(s, a, a_6)) return true;
+  for (let a_17 = 1; a_17 <= 5; a_17++)
+    if (awaitsReader(s, a, a_17) || awaitsWriter(s, a, a_17)) return true;
   return false;
 }
 
-/** exists a_5 in 1..5: awaitsReader(a, a_5) */
+/** exists a_16 in 1..5: awaitsReader(a, a_16) || awaitsWriter(a, a_16) */
 function exists4(s: State, a: number): boolean {
-  for (let a_5 = 1; a_5 <= 5; a_5++) if (awaitsReader(s, a, a_5)) return true;
+  for (let a_16 = 1; a_16 <= 5; a_16++)
+    if (awaitsReader(s, a, a_16) || awaitsWriter(s, a, a_16)) return true;
   return false;
 }
 
-/** exists a_4 in 1..5: awaitsReader(a, a_4) */
+/** exists a_15 in 1..5: awaitsReader(a, a_15) || awaitsWriter(a, a_15) */
 function exists5(s: State, a: number): boolean {
-  for (let a_4 = 1; a_4 <= 5; a_4++) if (awaitsReader(s, a, a_4)) return true;
+  for (let a_15 = 1; a_15 <= 5; a_15++)
+    if (awaitsReader(s, a, a_15) || awaitsWriter(s, a, a_15)) return true;
+  return false;
+}
+
+/** exists a_14 in 1..5: awaitsReader(a, a_14) || awaitsWriter(a, a_14) */
+function exists6(s: State, a: number): boolean {
+  for (let a_14 = 1; a_14 <= 5; a_14++)
+    if (awaitsReader(s, a, a_14) || awaitsWriter(s, a, a_14)) return true;
+  return false;
+}
+
+/** exists a_13 in 1..5: awaitsReader(a, a_13) || awaitsWriter(a, a_13) */
+function exists7(s: State, a: number): boolean {
+  for (let a_13 = 1; a_13 <= 5; a_13++)
+    if (awaitsReader(s, a, a_13) || awaitsWriter(s, a, a_13)) return true;
   return false;
 }
 
@@ -182,31 +222,31 @@ function exists5(s: State, a: number): boolean {
 function waitsFor(s: State, a: number): number {
   if (a === 1) {
     if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (exists1(s, a)) return NOBODY;
+    if (exists3(s, a)) return NOBODY;
     if (Lookup_at(s, 0) !== 0) return NOBODY;
     return 0;
   }
   if (a === 2) {
     if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (exists2(s, a)) return NOBODY;
+    if (exists4(s, a)) return NOBODY;
     if (Lookup_at(s, 1) !== 0) return NOBODY;
     return 0;
   }
   if (a === 3) {
     if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (exists3(s, a)) return NOBODY;
+    if (exists5(s, a)) return NOBODY;
     if (Send_at(s, 0) !== 0) return NOBODY;
     return 0;
   }
   if (a === 4) {
     if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (exists4(s, a)) return NOBODY;
+    if (exists6(s, a)) return NOBODY;
     if (Send_at(s, 1) !== 0) return NOBODY;
     return 0;
   }
   if (a === 5) {
     if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (exists5(s, a)) return NOBODY;
+    if (exists7(s, a)) return NOBODY;
     if (Sent_at(s) !== 0) return NOBODY;
     return 0;
   }
@@ -218,74 +258,74 @@ function leadsTo1(_s: State, x: number, a: number): boolean {
   return x !== NOBODY && x === a;
 }
 
-/** exists a_9 in 1..5: awaitsReader(x, a_9) && leadsTo1(a_9, a) */
-function exists6(s: State, x: number, a: number): boolean {
-  for (let a_9 = 1; a_9 <= 5; a_9++)
-    if (awaitsReader(s, x, a_9) && leadsTo1(s, a_9, a)) return true;
+/** exists a_18 in 1..5: (awaitsReader(x, a_18) || awaitsWriter(x, a_18)) && leadsTo1(a_18, a) */
+function exists8(s: State, x: number, a: number): boolean {
+  for (let a_18 = 1; a_18 <= 5; a_18++)
+    if ((awaitsReader(s, x, a_18) || awaitsWriter(s, x, a_18)) && leadsTo1(s, a_18, a)) return true;
   return false;
 }
 
 /** Whether a is x or comes after it within 1 waits. */
 function leadsTo2(s: State, x: number, a: number): boolean {
-  return x !== NOBODY && (x === a || leadsTo1(s, waitsFor(s, x), a) || exists6(s, x, a));
+  return x !== NOBODY && (x === a || leadsTo1(s, waitsFor(s, x), a) || exists8(s, x, a));
 }
 
-/** exists a_10 in 1..5: awaitsReader(x, a_10) && leadsTo2(a_10, a) */
-function exists7(s: State, x: number, a: number): boolean {
-  for (let a_10 = 1; a_10 <= 5; a_10++)
-    if (awaitsReader(s, x, a_10) && leadsTo2(s, a_10, a)) return true;
+/** exists a_19 in 1..5: (awaitsReader(x, a_19) || awaitsWriter(x, a_19)) && leadsTo2(a_19, a) */
+function exists9(s: State, x: number, a: number): boolean {
+  for (let a_19 = 1; a_19 <= 5; a_19++)
+    if ((awaitsReader(s, x, a_19) || awaitsWriter(s, x, a_19)) && leadsTo2(s, a_19, a)) return true;
   return false;
 }
 
 /** Whether a is x or comes after it within 2 waits. */
 function leadsTo3(s: State, x: number, a: number): boolean {
-  return x !== NOBODY && (x === a || leadsTo2(s, waitsFor(s, x), a) || exists7(s, x, a));
+  return x !== NOBODY && (x === a || leadsTo2(s, waitsFor(s, x), a) || exists9(s, x, a));
 }
 
-/** exists a_11 in 1..5: awaitsReader(x, a_11) && leadsTo3(a_11, a) */
-function exists8(s: State, x: number, a: number): boolean {
-  for (let a_11 = 1; a_11 <= 5; a_11++)
-    if (awaitsReader(s, x, a_11) && leadsTo3(s, a_11, a)) return true;
+/** exists a_20 in 1..5: (awaitsReader(x, a_20) || awaitsWriter(x, a_20)) && leadsTo3(a_20, a) */
+function exists10(s: State, x: number, a: number): boolean {
+  for (let a_20 = 1; a_20 <= 5; a_20++)
+    if ((awaitsReader(s, x, a_20) || awaitsWriter(s, x, a_20)) && leadsTo3(s, a_20, a)) return true;
   return false;
 }
 
 /** Whether a is x or comes after it within 3 waits. */
 function leadsTo4(s: State, x: number, a: number): boolean {
-  return x !== NOBODY && (x === a || leadsTo3(s, waitsFor(s, x), a) || exists8(s, x, a));
+  return x !== NOBODY && (x === a || leadsTo3(s, waitsFor(s, x), a) || exists10(s, x, a));
 }
 
-/** exists a_12 in 1..5: awaitsReader(x, a_12) && leadsTo4(a_12, a) */
-function exists9(s: State, x: number, a: number): boolean {
-  for (let a_12 = 1; a_12 <= 5; a_12++)
-    if (awaitsReader(s, x, a_12) && leadsTo4(s, a_12, a)) return true;
+/** exists a_21 in 1..5: (awaitsReader(x, a_21) || awaitsWriter(x, a_21)) && leadsTo4(a_21, a) */
+function exists11(s: State, x: number, a: number): boolean {
+  for (let a_21 = 1; a_21 <= 5; a_21++)
+    if ((awaitsReader(s, x, a_21) || awaitsWriter(s, x, a_21)) && leadsTo4(s, a_21, a)) return true;
   return false;
 }
 
 /** Whether a is x or comes after it within 4 waits. */
 function leadsTo5(s: State, x: number, a: number): boolean {
-  return x !== NOBODY && (x === a || leadsTo4(s, waitsFor(s, x), a) || exists9(s, x, a));
+  return x !== NOBODY && (x === a || leadsTo4(s, waitsFor(s, x), a) || exists11(s, x, a));
 }
 
-/** exists a_13 in 1..5: awaitsReader(a, a_13) && leadsTo5(a_13, a) */
-function exists10(s: State, a: number): boolean {
-  for (let a_13 = 1; a_13 <= 5; a_13++)
-    if (awaitsReader(s, a, a_13) && leadsTo5(s, a_13, a)) return true;
+/** exists a_22 in 1..5: (awaitsReader(a, a_22) || awaitsWriter(a, a_22)) && leadsTo5(a_22, a) */
+function exists12(s: State, a: number): boolean {
+  for (let a_22 = 1; a_22 <= 5; a_22++)
+    if ((awaitsReader(s, a, a_22) || awaitsWriter(s, a, a_22)) && leadsTo5(s, a_22, a)) return true;
   return false;
 }
 
 /** Whether activation a waits, directly or not, for itself. */
 function waitsInCycle(s: State, a: number): boolean {
-  return leadsTo5(s, waitsFor(s, a), a) || exists10(s, a);
+  return leadsTo5(s, waitsFor(s, a), a) || exists12(s, a);
 }
 
 /** forall k in 0..1: Lookup.at[k] == 0 */
-function forall11(s: State): boolean {
+function forall13(s: State): boolean {
   for (let k = 0; k <= 1; k++) if (!(Lookup_at(s, k) === 0)) return false;
   return true;
 }
 
 /** forall k in 0..1: Send.at[k] == 0 */
-function forall12(s: State): boolean {
+function forall14(s: State): boolean {
   for (let k = 0; k <= 1; k++) if (!(Send_at(s, k) === 0)) return false;
   return true;
 }
@@ -293,8 +333,8 @@ function forall12(s: State): boolean {
 /** Nothing is under way: only entries and external actions could step. */
 function quiescent(s: State): boolean {
   return (
-    forall11(s) &&
-    forall12(s) &&
+    forall13(s) &&
+    forall14(s) &&
     Sent_at(s) === 0 &&
     !(Sent_at(s) === 0 && HARDIRQ > occupied(s, 0) && Sent_pending(s)) &&
     !(onWire(s) > 0)
@@ -309,7 +349,8 @@ function quiescent(s: State): boolean {
  */
 function Lookup_acquire_table_shared(s: State, next: State, sink: Sink, i: number): boolean {
   if (!(TASK >= top(s, i))) return false;
-  if (!(table_owner(s) === 0 && table_shares(s, i + 1) === 0)) return false;
+  if (!(table_owner(s) === 0 && table_shares(s, i + 1) === 0 && !(!forall1(s) && exists2(s))))
+    return false;
   sink.event(0); // acquire table shared
   setTable_shares(next, i + 1, 1);
   setLookup_at(next, i, 2); // before let known = entries
@@ -379,19 +420,13 @@ function Lookup_release_table(s: State, next: State, sink: Sink, i: number): boo
   return true;
 }
 
-/** forall a in 1..5: table.shares[a] == 0 */
-function forall13(s: State): boolean {
-  for (let a = 1; a <= 5; a++) if (!(table_shares(s, a) === 0)) return false;
-  return true;
-}
-
 /**
  * Lookup: acquire table   specs/tutorial/09-readers.ilk:34
  *   with table {
  */
 function Lookup_acquire_table(s: State, next: State, sink: Sink, i: number): boolean {
   if (!(TASK >= top(s, i))) return false;
-  if (!(table_owner(s) === 0 && forall13(s))) return false;
+  if (!(table_owner(s) === 0 && forall1(s))) return false;
   sink.event(4); // acquire table
   setTable_owner(next, i + 1);
   setLookup_at(next, i, 5); // before let now = entries
@@ -406,6 +441,32 @@ function Lookup_acquire_table_2(s: State, _next: State, sink: Sink, i: number): 
   if (!(TASK >= top(s, i))) return false;
   if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0)) return false;
   sink.fail(6); // recursive-acquire
+  return true;
+}
+
+/** exists a in 1..5: (a != (i + 1)) && (table.shares[a] != 0) */
+function exists15(s: State, i: number): boolean {
+  for (let a = 1; a <= 5; a++) if (a !== i + 1 && table_shares(s, a) !== 0) return true;
+  return false;
+}
+
+/**
+ * Lookup: acquire table: busy, begins to wait   specs/tutorial/09-readers.ilk:34
+ *   with table {
+ */
+function Lookup_acquire_table_3(s: State, next: State, sink: Sink, i: number): boolean {
+  if (!(TASK >= top(s, i))) return false;
+  if (!(
+    ((table_owner(s) !== 0 && table_owner(s) !== i + 1) || exists15(s, i)) &&
+    !(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0)
+  ))
+    return false;
+  sink.event(5); // wants table
+  setLookup_at(next, i, 6); // before wait for table
+  if (waitsInCycle(next, i + 1)) {
+    sink.fail(4); // deadlock
+    return true;
+  }
   return true;
 }
 
@@ -424,11 +485,24 @@ function Lookup_let_now_entries(s: State, next: State, sink: Sink, i: number): b
   if (now === 0) {
     sink.note(2); // branch: if (onMiss != LooksAgain || now == 0) { entries = now + 1; } is true
     setLookup_add_now(next, i, now);
-    setLookup_at(next, i, 6); // before entries = now + 1
+    setLookup_at(next, i, 7); // before entries = now + 1
   } else {
     sink.note(3); // branch: if (onMiss != LooksAgain || now == 0) { entries = now + 1; } is false
-    setLookup_at(next, i, 7); // before release table
+    setLookup_at(next, i, 8); // before release table
   }
+  return true;
+}
+
+/**
+ * Lookup: acquire table, after waiting   specs/tutorial/09-readers.ilk:34
+ *   with table {
+ */
+function Lookup_acquire_table_after_waiting(s: State, next: State, sink: Sink, i: number): boolean {
+  if (!(TASK >= top(s, i))) return false;
+  if (!(table_owner(s) === 0 && forall1(s))) return false;
+  sink.event(4); // acquire table
+  setTable_owner(next, i + 1);
+  setLookup_at(next, i, 5); // before let now = entries
   return true;
 }
 
@@ -449,7 +523,7 @@ function Lookup_entries_now_1(s: State, next: State, sink: Sink, i: number): boo
   }
   setEntries(next, Lookup_add_now(next, i) + 1);
   setLookup_add_now(next, i, 0);
-  setLookup_at(next, i, 7); // before release table
+  setLookup_at(next, i, 8); // before release table
   return true;
 }
 
@@ -486,7 +560,7 @@ function Lookup_release_table_2(s: State, next: State, sink: Sink, i: number): b
 function Send_acquire_room(s: State, next: State, sink: Sink, i: number): boolean {
   if (!(TASK >= top(s, i))) return false;
   if (!(room_count(s) > 0)) return false;
-  sink.event(5); // acquire room
+  sink.event(6); // acquire room
   setRoom_count(next, room_count(next) - 1);
   setSend_at(next, i, 2); // before onWire = onWire + 1
   return true;
@@ -519,18 +593,18 @@ function Send_onWire_onWire_1(s: State, next: State, sink: Sink, i: number): boo
 function Sent_enter(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ > occupied(s, 0))) return false;
   if (!Sent_pending(s)) return false;
-  for (let k_3 = 0; k_3 <= 1; k_3++) {
-    if (Send_at(next, k_3) !== 0 && k_3 === 0) {
-      sink.note(14 + Send_at(next, k_3)); // which statement is interrupted
+  for (let k_8 = 0; k_8 <= 1; k_8++) {
+    if (Send_at(next, k_8) !== 0 && k_8 === 0) {
+      sink.note(15 + Send_at(next, k_8)); // which statement is interrupted
     }
   }
-  for (let k_2 = 0; k_2 <= 1; k_2++) {
-    if (Lookup_at(next, k_2) !== 0 && k_2 === 0) {
-      sink.note(6 + Lookup_at(next, k_2)); // which statement is interrupted
+  for (let k_7 = 0; k_7 <= 1; k_7++) {
+    if (Lookup_at(next, k_7) !== 0 && k_7 === 0) {
+      sink.note(6 + Lookup_at(next, k_7)); // which statement is interrupted
     }
   }
   setSent_pending(next, false);
-  sink.event(6); // enter
+  sink.event(7); // enter
   setSent_at(next, 1); // before let left = sent
   return true;
 }
@@ -578,7 +652,7 @@ function Sent_release_room(_s: State, next: State, sink: Sink): boolean {
     sink.fail(16); // out-of-range
     return true;
   }
-  sink.event(7); // release room
+  sink.event(8); // release room
   setRoom_count(next, room_count(next) + 1);
   setSent_left(next, 0);
   setSent_at(next, 1); // before let left = sent
@@ -591,7 +665,7 @@ function Sent_release_room(_s: State, next: State, sink: Sink): boolean {
  */
 function Wire_finish(s: State, next: State, sink: Sink): boolean {
   if (!(onWire(s) > 0)) return false;
-  sink.event(8); // finish
+  sink.event(9); // finish
   if (onWire(next) - 1 < 0) {
     sink.fail(17); // out-of-range
     return true;
@@ -602,7 +676,7 @@ function Wire_finish(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   setSent(next, sent(next) + 1);
-  sink.event(9); // raise Sent
+  sink.event(10); // raise Sent
   setSent_pending(next, true);
   return true;
 }
@@ -623,15 +697,19 @@ function stepLookup(s: State, next: State, sink: Sink, i: number): void {
     case 4: // acquire table
       if (Lookup_acquire_table(s, next, sink, i)) sink.emit(8 + i);
       if (Lookup_acquire_table_2(s, next, sink, i)) sink.emit(10 + i);
+      if (Lookup_acquire_table_3(s, next, sink, i)) sink.emit(12 + i);
       break;
     case 5: // let now = entries
-      if (Lookup_let_now_entries(s, next, sink, i)) sink.emit(12 + i);
+      if (Lookup_let_now_entries(s, next, sink, i)) sink.emit(14 + i);
       break;
-    case 6: // entries = now + 1
-      if (Lookup_entries_now_1(s, next, sink, i)) sink.emit(14 + i);
+    case 6: // wait for table
+      if (Lookup_acquire_table_after_waiting(s, next, sink, i)) sink.emit(16 + i);
       break;
-    case 7: // release table
-      if (Lookup_release_table_2(s, next, sink, i)) sink.emit(16 + i);
+    case 7: // entries = now + 1
+      if (Lookup_entries_now_1(s, next, sink, i)) sink.emit(18 + i);
+      break;
+    case 8: // release table
+      if (Lookup_release_table_2(s, next, sink, i)) sink.emit(20 + i);
       break;
   }
 }
@@ -640,10 +718,10 @@ function stepLookup(s: State, next: State, sink: Sink, i: number): void {
 function stepSend(s: State, next: State, sink: Sink, i: number): void {
   switch (Send_at(s, i)) {
     case 1: // acquire room
-      if (Send_acquire_room(s, next, sink, i)) sink.emit(18 + i);
+      if (Send_acquire_room(s, next, sink, i)) sink.emit(22 + i);
       break;
     case 2: // onWire = onWire + 1
-      if (Send_onWire_onWire_1(s, next, sink, i)) sink.emit(20 + i);
+      if (Send_onWire_onWire_1(s, next, sink, i)) sink.emit(24 + i);
       break;
   }
 }
@@ -652,16 +730,16 @@ function stepSend(s: State, next: State, sink: Sink, i: number): void {
 function stepSent(s: State, next: State, sink: Sink): void {
   switch (Sent_at(s)) {
     case 0: // inactive
-      if (Sent_enter(s, next, sink)) sink.emit(22);
+      if (Sent_enter(s, next, sink)) sink.emit(26);
       break;
     case 1: // let left = sent
-      if (Sent_let_left_sent(s, next, sink)) sink.emit(23);
+      if (Sent_let_left_sent(s, next, sink)) sink.emit(27);
       break;
     case 2: // sent = if drains then sent - 1 else 0
-      if (Sent_sent_if_drains_then_sent_1_else_0(s, next, sink)) sink.emit(24);
+      if (Sent_sent_if_drains_then_sent_1_else_0(s, next, sink)) sink.emit(28);
       break;
     case 3: // release room
-      if (Sent_release_room(s, next, sink)) sink.emit(25);
+      if (Sent_release_room(s, next, sink)) sink.emit(29);
       break;
   }
 }
@@ -762,8 +840,9 @@ export interface Decoded {
       | "3 release table"
       | "4 acquire table"
       | "5 let now = entries"
-      | "6 entries = now + 1"
-      | "7 release table"
+      | "6 wait for table"
+      | "7 entries = now + 1"
+      | "8 release table"
     >
   >;
   /** where Send rests */
@@ -786,7 +865,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Readers",
   revision: "mended",
   source: "specs/tutorial/09-readers.ilk",
-  hash: "c5d56e6956f3881cc480de8fe7bee8314bb96d6e0792eab512911d8241a6da9d",
+  hash: "6e0f8af4a9db7c69959f7d8436b992ccfe6376251abe2fbffa9d6b0b19132d74",
   constants: { onMiss: "LooksAgain", drains: "true" },
   words: 2,
 
@@ -802,7 +881,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       stepSend(s, next, sink, i);
     }
     stepSent(s, next, sink);
-    if (Wire_finish(s, next, sink)) sink.emit(26);
+    if (Wire_finish(s, next, sink)) sink.emit(30);
   },
 
   // prettier-ignore
@@ -813,16 +892,18 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "Lookup_release_table", actor: "Lookup", context: 0, from: 3, first: 6, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(28, 5), does: { kind: "release", lock: { name: "table", indices: [] } }, external: false, fairness: "weak" },
     { name: "Lookup_acquire_table", actor: "Lookup", context: 0, from: 4, first: 8, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(34, 3), does: { kind: "acquire", lock: { name: "table", indices: [] } }, external: false, fairness: "weak" },
     { name: "Lookup_acquire_table_2", actor: "Lookup", context: 0, from: 4, first: 10, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(34, 3), does: { kind: "acquire", lock: { name: "table", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Lookup_let_now_entries", actor: "Lookup", context: 0, from: 5, first: 12, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(35, 5), does: { kind: "statement", text: ["let now = entries"] }, external: false, fairness: "weak" },
-    { name: "Lookup_entries_now_1", actor: "Lookup", context: 0, from: 6, first: 14, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(36, 45), does: { kind: "statement", text: ["entries = now + 1"] }, external: false, fairness: "weak" },
-    { name: "Lookup_release_table_2", actor: "Lookup", context: 0, from: 7, first: 16, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(37, 3), does: { kind: "release", lock: { name: "table", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Send_acquire_room", actor: "Send", context: 1, from: 1, first: 18, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(41, 3), does: { kind: "acquire", lock: { name: "room", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Send_onWire_onWire_1", actor: "Send", context: 1, from: 2, first: 20, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(42, 3), does: { kind: "statement", text: ["onWire = onWire + 1"] }, external: false, fairness: "weak" },
-    { name: "Sent_enter", actor: "Sent", context: 2, from: 0, first: 22, parameters: [], place: place(53, 5), does: { kind: "enter" }, external: false, fairness: "weak" },
-    { name: "Sent_let_left_sent", actor: "Sent", context: 2, from: 1, first: 23, parameters: [], place: place(55, 5), does: { kind: "statement", text: ["let left = sent"] }, external: false, fairness: "weak" },
-    { name: "Sent_sent_if_drains_then_sent_1_else_0", actor: "Sent", context: 2, from: 2, first: 24, parameters: [], place: place(57, 5), does: { kind: "statement", text: ["sent = if drains then sent - 1 else 0"] }, external: false, fairness: "weak" },
-    { name: "Sent_release_room", actor: "Sent", context: 2, from: 3, first: 25, parameters: [], place: place(58, 5), does: { kind: "release", lock: { name: "room", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Wire_finish", actor: "Wire", context: -1, from: -1, first: 26, parameters: [], place: place(46, 10), does: { kind: "action", action: "finish" }, beside: [[1,2],[2,1],[2,2]], external: false, fairness: "none" },
+    { name: "Lookup_acquire_table_3", actor: "Lookup", context: 0, from: 4, first: 12, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(34, 3), does: { kind: "acquire", lock: { name: "table", indices: [] }, outcome: "waits" }, external: false, fairness: "weak" },
+    { name: "Lookup_let_now_entries", actor: "Lookup", context: 0, from: 5, first: 14, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(35, 5), does: { kind: "statement", text: ["let now = entries"] }, external: false, fairness: "weak" },
+    { name: "Lookup_acquire_table_after_waiting", actor: "Lookup", context: 0, from: 6, first: 16, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(34, 3), does: { kind: "acquire", lock: { name: "table", indices: [] }, outcome: "afterWaiting" }, external: false, fairness: "weak" },
+    { name: "Lookup_entries_now_1", actor: "Lookup", context: 0, from: 7, first: 18, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(36, 45), does: { kind: "statement", text: ["entries = now + 1"] }, external: false, fairness: "weak" },
+    { name: "Lookup_release_table_2", actor: "Lookup", context: 0, from: 8, first: 20, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(37, 3), does: { kind: "release", lock: { name: "table", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Send_acquire_room", actor: "Send", context: 1, from: 1, first: 22, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(41, 3), does: { kind: "acquire", lock: { name: "room", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Send_onWire_onWire_1", actor: "Send", context: 1, from: 2, first: 24, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(42, 3), does: { kind: "statement", text: ["onWire = onWire + 1"] }, external: false, fairness: "weak" },
+    { name: "Sent_enter", actor: "Sent", context: 2, from: 0, first: 26, parameters: [], place: place(53, 5), does: { kind: "enter" }, external: false, fairness: "weak" },
+    { name: "Sent_let_left_sent", actor: "Sent", context: 2, from: 1, first: 27, parameters: [], place: place(55, 5), does: { kind: "statement", text: ["let left = sent"] }, external: false, fairness: "weak" },
+    { name: "Sent_sent_if_drains_then_sent_1_else_0", actor: "Sent", context: 2, from: 2, first: 28, parameters: [], place: place(57, 5), does: { kind: "statement", text: ["sent = if drains then sent - 1 else 0"] }, external: false, fairness: "weak" },
+    { name: "Sent_release_room", actor: "Sent", context: 2, from: 3, first: 29, parameters: [], place: place(58, 5), does: { kind: "release", lock: { name: "room", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Wire_finish", actor: "Wire", context: -1, from: -1, first: 30, parameters: [], place: place(46, 10), does: { kind: "action", action: "finish" }, beside: [[1,2],[2,1],[2,2]], external: false, fairness: "none" },
   ],
   // prettier-ignore
   contexts: [
@@ -833,6 +914,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(28, 5), does: { kind: "release", lock: { name: "table", indices: [] } }, calls: [], locals: [["known", "Lookup.known"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(34, 3), does: { kind: "acquire", lock: { name: "table", indices: [] } }, calls: [{ proc: "add", place: place(29, 23) }], locals: [["known", "Lookup.known"]], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(35, 5), does: { kind: "statement", text: ["let now = entries"] }, calls: [{ proc: "add", place: place(29, 23) }], locals: [["known", "Lookup.known"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(34, 3), does: { kind: "spin", lock: { name: "table", indices: [] }, blocks: true }, calls: [{ proc: "add", place: place(29, 23) }], locals: [["known", "Lookup.known"]], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(36, 45), does: { kind: "statement", text: ["entries = now + 1"] }, calls: [{ proc: "add", place: place(29, 23) }], locals: [["known", "Lookup.known"], ["now", "Lookup.add.now"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(37, 3), does: { kind: "release", lock: { name: "table", indices: [] } }, calls: [{ proc: "add", place: place(29, 23) }], locals: [["known", "Lookup.known"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State, member: number) => { const i = member; return Lookup_at(s, i); }, cpu: (_s: State, member: number) => { const i = member; return i; }, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
@@ -853,7 +935,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "table", kind: "rwSemaphore", waiting: "blocks", place: place(15, 6), members: ["table"], holds: (s: State, _member: number, activation: number) => table_owner(s) === activation || table_shares(s, activation) !== 0, isShared: true, owner: (s: State) => table_owner(s) },
     { name: "room", kind: "semaphore", waiting: "blocks", place: place(16, 6), members: ["room"], holds: (_s: State, _member: number, _activation: number) => false, isShared: false, owner: undefined },
   ], contexts: [
-    { base: "TASK", wants: (s: State, member: number) => { const i = member; return Lookup_at(s, i) === 1 ? 1 : Lookup_at(s, i) === 4 ? 1 : 0; }, mayEnter: (_s: State, member: number, $cpu: number) => { const i = member; return i === $cpu; } },
+    { base: "TASK", wants: (s: State, member: number) => { const i = member; return Lookup_at(s, i) === 1 ? 1 : Lookup_at(s, i) === 4 ? 1 : Lookup_at(s, i) === 6 ? 1 : 0; }, mayEnter: (_s: State, member: number, $cpu: number) => { const i = member; return i === $cpu; } },
     { base: "TASK", wants: (s: State, member: number) => { const i = member; return Send_at(s, i) === 1 ? 2 : 0; }, mayEnter: (_s: State, member: number, $cpu: number) => { const i = member; return i === $cpu; } },
     { base: "HARDIRQ", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, $cpu: number) => 0 === $cpu },
   ] },
@@ -887,7 +969,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "if (onMiss != LooksAgain || now == 0) { entries = now + 1; } is false", place: place(36, 5), other: undefined, parts: ["Lookup"] },
     { kind: "branch", text: "if (left == 0) { return; } is true", place: place(56, 5), other: undefined, parts: ["Sent"] },
     { kind: "branch", text: "if (left == 0) { return; } is false", place: place(56, 5), other: undefined, parts: ["Sent"] },
-    { kind: "everyInterrupt", isr: "Sent", context: "Lookup", locations: 8, firstCpu: 0, cpus: 1 },
+    { kind: "everyInterrupt", isr: "Sent", context: "Lookup", locations: 9, firstCpu: 0, cpus: 1 },
     { kind: "everyInterrupt", isr: "Sent", context: "Send", locations: 3, firstCpu: 0, cpus: 1 },
   ],
   events: [
@@ -896,6 +978,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { is: { kind: "release", subject: "table", shared: true, indices: 0, args: 0 }, formats: [] },
     { is: { kind: "leave", subject: "", indices: 0, args: 0 }, formats: [] },
     { is: { kind: "acquire", subject: "table", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "wants", subject: "table", indices: 0, args: 0 }, formats: [] },
     { is: { kind: "acquire", subject: "room", indices: 0, args: 0 }, formats: [] },
     { is: { kind: "enter", subject: "", indices: 0, args: 0 }, formats: [] },
     { is: { kind: "release", subject: "room", indices: 0, args: 0 }, formats: [] },
@@ -931,7 +1014,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { owner: "table", path: ["owner"], role: "owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Lookup[0]","Lookup[1]","Send[0]","Send[1]","Sent"] }, read: table_owner, write: setTable_owner },
     { owner: "table", path: ["shares"], role: "shares", group: "lock", dimensions: [[1, 5]], format: { kind: "number" }, read: table_shares, write: setTable_shares },
     { owner: "room", path: ["count"], role: "count", group: "lock", dimensions: [], format: { kind: "number" }, read: room_count, write: setRoom_count },
-    { owner: "Lookup", path: ["at"], role: "at", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["inactive","1 acquire table shared","2 let known = entries","3 release table","4 acquire table","5 let now = entries","6 entries = now + 1","7 release table"] }, read: Lookup_at, write: setLookup_at },
+    { owner: "Lookup", path: ["at"], role: "at", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["inactive","1 acquire table shared","2 let known = entries","3 release table","4 acquire table","5 let now = entries","6 wait for table","7 entries = now + 1","8 release table"] }, read: Lookup_at, write: setLookup_at },
     { owner: "Send", path: ["at"], role: "at", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["inactive","1 acquire room","2 onWire = onWire + 1"] }, read: Send_at, write: setSend_at },
     { owner: "Sent", path: ["at"], role: "at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 let left = sent","2 sent = if drains then sent - 1 else 0","3 release room"] }, read: Sent_at, write: setSent_at },
     { owner: "Sent", path: ["pending"], role: "pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Sent_pending, write: setSent_pending },

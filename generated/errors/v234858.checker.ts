@@ -1,5 +1,5 @@
 // Generated from specs/mfi/errors.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 172d83c15ad9b302 · revision v234858 · 11 variables in 1 word (17 bits) · 27 actions, 27 transitions
+// interlock 0.1.0 · spec sha256 1474a3c4adc1f3fc · revision v234858 · 11 variables in 1 word (17 bits) · 27 actions, 27 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -652,7 +652,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiErrors",
   revision: "v234858",
   source: "specs/mfi/errors.ilk",
-  hash: "172d83c15ad9b30220490c2b9d5759905573c13d987384a1ba4e541645f52384",
+  hash: "1474a3c4adc1f3fc92a4711a5de1d7943b8647c5c40339c74144364786e62dc2",
   constants: {
     unlocksOnError: "false",
     testsAenSetup: "false",

@@ -1,5 +1,5 @@
 // Generated from specs/nvme-startio.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 82dc102c77ce7b3d · revision original · 32 variables in 4 words (127 bits) · 43 actions, 79 transitions
+// interlock 0.1.0 · spec sha256 cf2ac8c5b76018a3 · revision original · 32 variables in 4 words (127 bits) · 43 actions, 79 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -2092,7 +2092,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeStartIo",
   revision: "original",
   source: "specs/nvme-startio.ilk",
-  hash: "82dc102c77ce7b3dc396ec2a3de32893119a76c4ed89db4efad5e0327c924e2c",
+  hash: "cf2ac8c5b76018a3a820086f11681da1f0ed2874023761c42b935392ed492fe6",
   constants: {
     CPUS: "2",
     DEPTH: "2",

@@ -38,7 +38,7 @@ export interface LockKind {
   readonly after: readonly string[];
 }
 
-/** What is assumed of a kind that the platform does not have, so that checking can go on. */
+/** What is assumed of a kind that the platform does not have, so that checking can continue. */
 export const unknownTraits: LockTraits = {
   waiting: "blocks",
   sleeps: false,
