@@ -126,6 +126,22 @@ function waitsInCycle_after2(s: State, a: number, after_1: number, after_2: numb
   return waitsInCycle(after, a);
 }
 
+/** waitsInCycle after a change of first.owner, ToRight.at. */
+function waitsInCycle_after3(s: State, a: number, after_1: number, after_2: number): boolean {
+  after.set(s);
+  setFirst_owner(after, after_1);
+  setToRight_at(after, after_2);
+  return waitsInCycle(after, a);
+}
+
+/** waitsInCycle after a change of second.owner, ToLeft.at. */
+function waitsInCycle_after4(s: State, a: number, after_1: number, after_2: number): boolean {
+  after.set(s);
+  setSecond_owner(after, after_1);
+  setToLeft_at(after, after_2);
+  return waitsInCycle(after, a);
+}
+
 // ── thread ToRight                                                                        :18
 function ToRight(s: State, next: State, sink: Sink): void {
   const at = ToRight_at(s);
@@ -134,9 +150,9 @@ function ToRight(s: State, next: State, sink: Sink): void {
       if (first_owner(s) === 0) {
         if (second_owner(s) === 1) sink.fail(1); // lock-order
         sink.event(0); // acquire first
+        if (waitsInCycle_after3(s, 1, 1, 2)) return breaks(sink, 2, 0); // deadlock
         setFirst_owner(next, 1);
         setToRight_at(next, 2);
-        if (waitsInCycle(next, 1)) return breaks(sink, 2, 0); // deadlock
         return sink.emit(0);
       }
       if (first_owner(s) !== 1) return;
@@ -191,7 +207,8 @@ function ToRight(s: State, next: State, sink: Sink): void {
     case 8: // release first   with first { with second { move(true); } }                           :19
       if (first_owner(s) !== 1) return breaks(sink, 12, 9); // release-not-owner
       sink.event(4); // release first
-      if (second_owner(s) === 1) return breaks(sink, 14, 9); // lock-leak
+      if (second_owner(s) === 1) sink.fail(14); // lock-leak
+      if (second_owner(s) === 1) return sink.emit(9);
       sink.event(6); // leave
       setFirst_owner(next, 0);
       setToRight_at(next, 0);
@@ -206,9 +223,9 @@ function ToLeft(s: State, next: State, sink: Sink): void {
     case 1: // acquire second   with second { with first { move(false); } }                         :26
       if (second_owner(s) === 0) {
         sink.event(1); // acquire second
+        if (waitsInCycle_after4(s, 2, 2, 2)) return breaks(sink, 16, 10); // deadlock
         setSecond_owner(next, 2);
         setToLeft_at(next, 2);
-        if (waitsInCycle(next, 2)) return breaks(sink, 16, 10); // deadlock
         return sink.emit(10);
       }
       if (second_owner(s) !== 2) return;
@@ -264,10 +281,8 @@ function ToLeft(s: State, next: State, sink: Sink): void {
     case 8: // release second   with second { with first { move(false); } }                         :26
       if (second_owner(s) !== 2) return breaks(sink, 21, 19); // release-not-owner
       sink.event(2); // release second
-      if (first_owner(s) === 2) {
-        sink.fail(22); // lock-leak
-        return sink.emit(19);
-      }
+      if (first_owner(s) === 2) sink.fail(22); // lock-leak
+      if (first_owner(s) === 2) return sink.emit(19);
       sink.event(6); // leave
       setSecond_owner(next, 0);
       setToLeft_at(next, 0);

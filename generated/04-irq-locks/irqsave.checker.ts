@@ -26,6 +26,7 @@ import {
 const INTERRUPT = 1;
 const TASK = 0;
 const NOBODY = 0;
+const after: State = new Int32Array(1);
 
 // ── State ─────────────────────────────────────────────────────────────────────────────────────────
 // word  bits   variable         values
@@ -141,6 +142,14 @@ function waitsInCycle(s: State, a: number): boolean {
   return leadsTo2(s, waitsFor(s, a), a);
 }
 
+/** waitsInCycle after a change of Worker.level, Worker.at. */
+function waitsInCycle_after1(s: State, a: number, after_1: number, after_2: number): boolean {
+  after.set(s);
+  setWorker_level(after, after_1);
+  setWorker_at(after, after_2);
+  return waitsInCycle(after, a);
+}
+
 // ── thread Worker on cpu 0                                                                :16
 function Worker(s: State, next: State, sink: Sink): void {
   const at = Worker_at(s);
@@ -153,7 +162,8 @@ function Worker(s: State, next: State, sink: Sink): void {
         sink.event(0); // acquire data
         setData_owner(next, 1);
         setData_saved(next, Worker_level(s));
-        setWorker_level(next, Worker_level(s) < INTERRUPT ? INTERRUPT : Worker_level(s));
+        const level: number = Worker_level(s) < INTERRUPT ? INTERRUPT : Worker_level(s);
+        setWorker_level(next, level);
         setWorker_at(next, 2);
         return sink.emit(0);
       }
@@ -171,29 +181,35 @@ function Worker(s: State, next: State, sink: Sink): void {
         return breaks(sink, 1, 2); // self-deadlock
       sink.event(1); // wants data
       const level: number = Worker_level(s) < INTERRUPT ? INTERRUPT : Worker_level(s);
+      if (waitsInCycle_after1(s, 1, level, 3)) return breaks(sink, 2, 2); // deadlock
       setWorker_level(next, level);
-      setWorker_at(next, 3);
-      if (waitsInCycle(next, 1)) return breaks(sink, 2, 2); // deadlock
       setWorker_oldLevel(next, Worker_level(s));
+      setWorker_at(next, 3);
       return sink.emit(2);
     }
     case 2: // assertHeld data;                                                                     :33
       if (data_owner(s) !== 1) return breaks(sink, 3, 3); // lock-not-held
       setWorker_at(next, 4);
       return sink.emit(3);
-    case 3: // acquire data, after spinning   acquire data at INTERRUPT;                            :19
+    case 3: {
+      // acquire data, after spinning   acquire data at INTERRUPT;                            :19
       if (data_owner(s) !== 0) return;
       sink.event(0); // acquire data
       setData_owner(next, 1);
       setData_saved(next, oldLevel);
-      setWorker_level(next, oldLevel < INTERRUPT ? INTERRUPT : oldLevel);
+      const level: number = oldLevel < INTERRUPT ? INTERRUPT : oldLevel;
+      setWorker_level(next, level);
       setWorker_oldLevel(next, 0);
       setWorker_at(next, 2);
       return sink.emit(4);
-    case 4: // atomic { count = (count + 1) % 4; }                                                  :34
-      setCount(next, (count(s) + 1) % 4);
+    }
+    case 4: {
+      // atomic { count = (count + 1) % 4; }                                                  :34
+      const count_2 = (count(s) + 1) % 4;
+      setCount(next, count_2);
       setWorker_at(next, 5);
       return sink.emit(5);
+    }
     case 5: // release data                                                                         :24
       if (data_owner(s) !== 1) sink.fail(4); // release-not-owner
       if (data_owner(s) !== 0) sink.event(2); // release data
@@ -201,7 +217,8 @@ function Worker(s: State, next: State, sink: Sink): void {
       if (data_owner(s) !== 0) {
         setData_owner(next, 0);
         setData_saved(next, -1);
-        setWorker_level(next, data_saved(s) === -1 ? Worker_level(s) : data_saved(s));
+        const level: number = data_saved(s) === -1 ? Worker_level(s) : data_saved(s);
+        setWorker_level(next, level);
       }
       setWorker_at(next, 1);
       return sink.emit(6);
@@ -253,10 +270,13 @@ function Arrival(s: State, next: State, sink: Sink): void {
       setData_saved(next, INTERRUPT);
       setArrival_at(next, 2);
       return sink.emit(13);
-    case 4: // atomic { count = (count + 1) % 4; }                                                  :34
-      setCount(next, (count(s) + 1) % 4);
+    case 4: {
+      // atomic { count = (count + 1) % 4; }                                                  :34
+      const count_2 = (count(s) + 1) % 4;
+      setCount(next, count_2);
       setArrival_at(next, 5);
       return sink.emit(14);
+    }
     case 5: // release data   with data at INTERRUPT { update(); }                                  :29
       if (data_owner(s) !== 2) return breaks(sink, 8, 15); // release-not-owner
       sink.event(2); // release data

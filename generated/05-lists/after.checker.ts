@@ -108,29 +108,32 @@ function free_settle(next: State, sink: Sink): boolean {
   let wellFormed = true;
   let walking = true;
   for (let hop = 1; hop <= 3; hop++) {
-    if (!walking) break;
     const following = free_next(next, here);
-    if (following === HEAD) {
-      wellFormed = wellFormed && free_prev(next, following) === here;
-      walking = false;
-    } else if (following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0) {
-      reached = reached | (1 << (following - 1));
-      wellFormed =
-        wellFormed &&
-        free_prev(next, following) === here &&
-        (free_members(next) & (1 << (following - 1))) !== 0;
-      here = following;
-    } else {
-      wellFormed = false;
-      walking = false;
-    }
+    const holds = following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0;
+    const walking_2 = following === HEAD ? false : holds && walking;
+    const walking_3 = walking ? walking_2 : walking;
+    const wellFormed_3 =
+      wellFormed &&
+      free_prev(next, following) === here &&
+      (free_members(next) & (1 << (following - 1))) !== 0;
+    const wellFormed_2 = wellFormed && free_prev(next, following) === here;
+    const wellFormed_4 = following === HEAD ? wellFormed_2 : holds && wellFormed_3;
+    const wellFormed_5 = walking ? wellFormed_4 : wellFormed;
+    const reached_2 = reached | (1 << (following - 1));
+    const reached_3: number = holds ? reached_2 : reached;
+    const reached_4: number = following === HEAD ? reached : reached_3;
+    const reached_5: number = walking ? reached_4 : reached;
+    const here_2: number = holds ? following : here;
+    const here_3: number = following === HEAD ? here : here_2;
+    const here_4: number = walking ? here_3 : here;
+    here = here_4;
+    reached = reached_5;
+    wellFormed = wellFormed_5;
+    walking = walking_3;
   }
   if ((free_members(next) & ~reached) !== 0) sink.fail(0); // lost-element
-  if (!wellFormed) {
-    sink.fail(1); // malformed-list
-    return false;
-  }
-  if ((free_members(next) & ~reached) !== 0) return false;
+  if (!wellFormed) sink.fail(1); // malformed-list
+  if ((free_members(next) & ~reached) !== 0 || !wellFormed) return false;
   const holds_4 = (free_members(next) & 1) === 0;
   if (holds_4) setFree_next(next, 1, 0);
   const holds_5 = (free_members(next) & 2) === 0;
@@ -144,25 +147,33 @@ function free_settle(next: State, sink: Sink): boolean {
 function Borrower(s: State, next: State, sink: Sink): void {
   const at = Borrower_at(s);
   if (!(Borrower_level(s) >= top(s, 0))) return; // pre-empted
-  const level = Borrower_level(s);
   const E = Borrower_E(s);
   const N = Borrower_N(s);
   switch (at) {
-    case 1: // raise the level to INTERRUPT   at INTERRUPT { borrow(); }                            :21
-      setBorrower_level(next, level < INTERRUPT ? INTERRUPT : level);
-      setBorrower_levelBefore(next, level);
+    case 1: {
+      // raise the level to INTERRUPT   at INTERRUPT { borrow(); }                            :21
+      const level: number = Borrower_level(s) < INTERRUPT ? INTERRUPT : Borrower_level(s);
+      setBorrower_level(next, level);
+      setBorrower_levelBefore(next, Borrower_level(s));
       setBorrower_at(next, 2);
       return sink.emit(0);
-    case 2: // free.removeHead()   r1: E = head.next                                                :29
+    }
+    case 2: {
+      // free.removeHead()   r1: E = head.next                                                :29
       setFree_users(next, free_users(s) + 1);
-      setBorrower_E(next, free_next(s, HEAD));
+      const E = free_next(s, HEAD);
+      setBorrower_E(next, E);
       setBorrower_at(next, 3);
       return sink.emit(1);
-    case 3: // free.removeHead()   r2: N = E.next                                                   :29
+    }
+    case 3: {
+      // free.removeHead()   r2: N = E.next                                                   :29
       if (E === 0) return breaks(sink, 2, 2); // corrupt-list
-      setBorrower_N(next, free_next(s, E));
+      const N = free_next(s, E);
+      setBorrower_N(next, N);
       setBorrower_at(next, 4);
       return sink.emit(2);
+    }
     case 4: // free.removeHead()   r3: head.next = N                                                :29
       setFree_next(next, HEAD, N);
       setBorrower_at(next, 5);
@@ -172,11 +183,15 @@ function Borrower(s: State, next: State, sink: Sink): void {
       if (N === 0) return breaks(sink, 3, 4); // corrupt-list
       sink.event(0); // free.removeHead
       setFree_prev(next, N, HEAD);
-      if (E !== HEAD) setFree_members(next, free_members(s) & ~(1 << (E - 1)));
+      if (E !== HEAD) {
+        const members = free_members(s) & ~(1 << (E - 1));
+        setFree_members(next, members);
+      }
       setFree_users(next, free_users(s) - 1);
       setBorrower_E(next, 0);
       setBorrower_N(next, 0);
-      if (free_users(s) - 1 === 0 && !free_settle(next, sink)) return sink.emit(4);
+      const holds = free_users(s) - 1 === 0;
+      if (holds && !free_settle(next, sink)) return sink.emit(4);
       const b: number = E === HEAD ? NONE : E;
       if (b !== NONE) {
         sink.note(0); // if (b != none) { atomic { borrowed = borrowed union { b }; } } …
@@ -190,14 +205,17 @@ function Borrower(s: State, next: State, sink: Sink): void {
       }
       return sink.emit(4);
     }
-    case 6: // if (b != none) { atomic { borrowed = borrowed union { b }; } } // one bit, set by o… :30
+    case 6: {
+      // if (b != none) { atomic { borrowed = borrowed union { b }; } } // one bit, set by o… :30
       if (Borrower_borrow_b(s) === NONE) return breaks(sink, 4, 5); // null-dereference
-      setBorrowed(next, borrowed(s) | (0 | (1 << (Borrower_borrow_b(s) - 1))));
+      const borrowed_2 = borrowed(s) | (0 | (1 << (Borrower_borrow_b(s) - 1)));
+      setBorrowed(next, borrowed_2);
       setBorrower_level(next, Borrower_levelBefore(s));
       setBorrower_levelBefore(next, 0);
       setBorrower_borrow_b(next, 0);
       setBorrower_at(next, 1);
       return sink.emit(5);
+    }
   }
 }
 
@@ -228,13 +246,15 @@ function GiveBack(s: State, next: State, sink: Sink): void {
     case 2: // atomic { borrowed = borrowed minus { b }; } // and cleared by one                    :36
       for (let b = 1; b <= 2; b++) {
         if ((borrowed(s) & (1 << (b - 1))) === 0) continue;
-        setBorrowed(next, borrowed(s) & ~(0 | (1 << (b - 1))));
+        const borrowed_2 = borrowed(s) & ~(0 | (1 << (b - 1)));
+        setBorrowed(next, borrowed_2);
         setGiveBack_b(next, b);
         setGiveBack_at(next, 3);
         sink.emit(7 + b);
       }
       return;
-    case 3: // free.insertTail(b)   i0: check head.prev.next == head && head.next.prev == head      :37
+    case 3: {
+      // free.insertTail(b)   i0: check head.prev.next == head && head.next.prev == head      :37
       if ((free_members(s) & (1 << (b - 1))) !== 0) sink.fail(5); // double-insert
       if (
         free_prev(s, HEAD) === 0 ||
@@ -242,16 +262,28 @@ function GiveBack(s: State, next: State, sink: Sink): void {
         free_next(s, HEAD) === 0 ||
         free_prev(s, free_next(s, HEAD)) !== HEAD
       )
-        return breaks(sink, 6, 10); // corrupt-list
-      if ((free_members(s) & (1 << (b - 1))) !== 0) return sink.emit(10);
+        sink.fail(6); // corrupt-list
+      if (
+        (free_members(s) & (1 << (b - 1))) !== 0 ||
+        free_prev(s, HEAD) === 0 ||
+        free_next(s, free_prev(s, HEAD)) !== HEAD ||
+        free_next(s, HEAD) === 0 ||
+        free_prev(s, free_next(s, HEAD)) !== HEAD
+      )
+        return sink.emit(10);
       setFree_users(next, free_users(s) + 1);
-      setFree_members(next, free_members(s) | (1 << (b - 1)));
+      const members = free_members(s) | (1 << (b - 1));
+      setFree_members(next, members);
       setGiveBack_at(next, 4);
       return sink.emit(10);
-    case 4: // free.insertTail(b)   i1: P = head.prev                                               :37
-      setGiveBack_P(next, free_prev(s, HEAD));
+    }
+    case 4: {
+      // free.insertTail(b)   i1: P = head.prev                                               :37
+      const P = free_prev(s, HEAD);
+      setGiveBack_P(next, P);
       setGiveBack_at(next, 5);
       return sink.emit(11);
+    }
     case 5: // free.insertTail(b)   i2: X.next = head                                               :37
       setFree_next(next, b, HEAD);
       setGiveBack_at(next, 6);
@@ -265,16 +297,19 @@ function GiveBack(s: State, next: State, sink: Sink): void {
       setFree_next(next, P, b);
       setGiveBack_at(next, 8);
       return sink.emit(14);
-    case 8: // free.insertTail(b)   i5: head.prev = X                                               :37
+    case 8: {
+      // free.insertTail(b)   i5: head.prev = X                                               :37
       sink.event(3, b); // free.insertTail({0})
       setFree_prev(next, HEAD, b);
       setFree_users(next, free_users(s) - 1);
       setGiveBack_at(next, 0);
       setGiveBack_b(next, 1);
       setGiveBack_P(next, 0);
-      if (free_users(s) - 1 === 0 && !free_settle(next, sink)) return sink.emit(15);
+      const holds = free_users(s) - 1 === 0;
+      if (holds && !free_settle(next, sink)) return sink.emit(15);
       sink.event(2); // leave
       return sink.emit(15);
+    }
   }
 }
 

@@ -93,7 +93,8 @@ function Consumer(s: State, next: State, sink: Sink): void {
       sink.event(0); // buffer.pop
       if (Consumer_item_buffer(s) !== NONE && (buffer_tail(s) - buffer_head(s) + 3) % 3 > 0) {
         setBuffer_slot(next, buffer_head(s), 0);
-        setBuffer_head(next, buffer_head(s) === 2 ? 0 : buffer_head(s) + 1);
+        const head: number = buffer_head(s) === 2 ? 0 : buffer_head(s) + 1;
+        setBuffer_head(next, head);
       }
       setConsumer_item_buffer(next, -1);
       setConsumer_at(next, 1);
@@ -137,14 +138,20 @@ function Producer(s: State, next: State, sink: Sink): void {
       setBuffer_slot(next, buffer_tail(s), 1);
       setProducer_at(next, 4);
       return sink.emit(5);
-    case 3: // buffer.push(0)   p2: tail = tail + 1                                                 :28
-      setBuffer_tail(next, buffer_tail(s) === 2 ? 0 : buffer_tail(s) + 1);
+    case 3: {
+      // buffer.push(0)   p2: tail = tail + 1                                                 :28
+      const tail: number = buffer_tail(s) === 2 ? 0 : buffer_tail(s) + 1;
+      setBuffer_tail(next, tail);
       setProducer_at(next, 5);
       return sink.emit(6);
-    case 4: // buffer.push(1)   p2: tail = tail + 1                                                 :28
-      setBuffer_tail(next, buffer_tail(s) === 2 ? 0 : buffer_tail(s) + 1);
+    }
+    case 4: {
+      // buffer.push(1)   p2: tail = tail + 1                                                 :28
+      const tail: number = buffer_tail(s) === 2 ? 0 : buffer_tail(s) + 1;
+      setBuffer_tail(next, tail);
       setProducer_at(next, 6);
       return sink.emit(7);
+    }
     case 5: // buffer.push(0)   p3: doorbell                                                        :28
       sink.event(3, 0); // buffer.push({0})
       if (gate_owner(s) === 2) return breaks(sink, 0, 8); // lock-leak

@@ -99,7 +99,8 @@ function quiescent(s: State): boolean {
 function command_give(next: State, sink: Sink, element: number): void {
   if ((posted(next) & (1 << (element + 2))) !== 0) {
     if ((posted(next) & (1 << element)) !== 0) sink.note(4); // `posted` holds two dangling refs to one element of `command`, a…
-    setPosted(next, (posted(next) & ~(1 << (element + 2))) | (1 << element));
+    const posted_2 = (posted(next) & ~(1 << (element + 2))) | (1 << element);
+    setPosted(next, posted_2);
   }
   if (Submit_c(next) === element + 2) setSubmit_c(next, element);
   setCommand(next, element, FREE);
@@ -128,8 +129,8 @@ function Submit_await_c_done_3(s: State, next: State, sink: Sink): void {
   if (Submit_c(s) === NONE) return breaks(sink, 10, 8); // null-dereference
   if (command_isGone(s, Submit_c(s)) || command_isReused(s, Submit_c(s))) return sink.emit(8);
   if (command_isGone(s, Submit_c(s))) sink.fail(14); // use-after-free
-  if (command_isReused(s, Submit_c(s))) return breaks(sink, 15, 8); // stale-completion
-  if (command_isGone(s, Submit_c(s))) return sink.emit(8);
+  if (command_isReused(s, Submit_c(s))) sink.fail(15); // stale-completion
+  if (command_isGone(s, Submit_c(s)) || command_isReused(s, Submit_c(s))) return sink.emit(8);
   sink.event(4, command_index(s, Submit_c(s)) + 2); // command.quarantine({0})
   sink.event(2); // leave
   setCommand_late(next, command_index(s, Submit_c(s)), true);
@@ -181,11 +182,14 @@ function Submit(s: State, next: State, sink: Sink): void {
       setCommand(next, command_index(s, c), LENT);
       setSubmit_at(next, 3);
       return sink.emit(4);
-    case 3: // atomic { posted = posted union { c }; } // the doorbell                              :22
+    case 3: {
+      // atomic { posted = posted union { c }; } // the doorbell                              :22
       if (c === NONE) return breaks(sink, 3, 5); // null-dereference
-      setPosted(next, posted(s) | (0 | (1 << c)));
+      const posted_2 = posted(s) | (0 | (1 << c));
+      setPosted(next, posted_2);
       setSubmit_at(next, 4);
       return sink.emit(5);
+    }
     case 4: // await c.done;                                                                        :24
       if (
         !command_isGone(s, c) &&
@@ -213,10 +217,11 @@ function Submit(s: State, next: State, sink: Sink): void {
       if (c === NONE) return breaks(sink, 7, 9); // null-dereference
       if (command_isGone(s, c) || command_isReused(s, c)) return sink.emit(9);
       if (command_isGone(s, c)) sink.fail(11); // use-after-free
-      if (command_isReused(s, c)) return breaks(sink, 12, 9); // stale-completion
-      if (command_isGone(s, c)) return sink.emit(9);
-      if (command_isReused(s, c)) return breaks(sink, 15, 9); // stale-completion
-      if (command_isGone(s, c)) return sink.emit(9);
+      if (command_isReused(s, c)) sink.fail(12); // stale-completion
+      if (command_isGone(s, c) || command_isReused(s, c)) return sink.emit(9);
+      if (command_isGone(s, c)) sink.fail(14); // use-after-free
+      if (command_isReused(s, c)) sink.fail(15); // stale-completion
+      if (command_isGone(s, c) || command_isReused(s, c)) return sink.emit(9);
       sink.event(4, command_index(s, c) + 2); // command.quarantine({0})
       sink.event(2); // leave
       setCommand_late(next, command_index(s, c), true);
@@ -236,20 +241,29 @@ function Submit(s: State, next: State, sink: Sink): void {
     case 6: {
       // c.give();                                                                            :26
       if (c === NONE) return breaks(sink, 19, 11); // null-dereference
-      if (!command_isLive(s, c)) {
-        sink.fail(20); // double-free
-      } else if (
-        command(s, command_index(s, c)) === LENT ||
-        command(s, command_index(s, c)) === QUARANTINED
+      if (!command_isLive(s, c)) sink.fail(20); // double-free
+      if (
+        command_isLive(s, c) &&
+        (command(s, command_index(s, c)) === LENT ||
+          command(s, command_index(s, c)) === QUARANTINED)
       )
-        return breaks(sink, 21, 11); // dma-after-free
-      if (!command_isLive(s, c)) return sink.emit(11);
+        sink.fail(21); // dma-after-free
+      if (
+        !command_isLive(s, c) ||
+        (command_isLive(s, c) &&
+          (command(s, command_index(s, c)) === LENT ||
+            command(s, command_index(s, c)) === QUARANTINED))
+      )
+        return sink.emit(11);
       sink.event(6, c); // command.give({0})
       const element = command_index(s, c);
       const holds_3 = (posted(s) & (1 << (element + 2))) !== 0;
       if (holds_3 && (posted(s) & (1 << element)) !== 0) sink.note(4); // `posted` holds two dangling refs to one element of `command`, a…
       sink.event(2); // leave
-      if (holds_3) setPosted(next, (posted(s) & ~(1 << (element + 2))) | (1 << element));
+      if (holds_3) {
+        const posted_2 = (posted(s) & ~(1 << (element + 2))) | (1 << element);
+        setPosted(next, posted_2);
+      }
       setSubmit_c(next, -1);
       setCommand(next, element, FREE);
       setSubmit_at(next, 0);
@@ -264,26 +278,28 @@ function Disk_finish(s: State, next: State, sink: Sink, c: number): void {
   if ((posted(s) & (1 << c)) === 0) return;
   sink.event(7, c); // finish({0})
   if (command_isGone(s, c)) sink.fail(22); // use-after-free
-  if (command_isReused(s, c)) return breaks(sink, 23, 12 + c); // stale-completion
-  if (command_isGone(s, c)) return sink.emit(12 + c);
-  if (command_isReused(s, c)) return breaks(sink, 25, 12 + c); // stale-completion
-  if (command_isGone(s, c)) return sink.emit(12 + c);
+  if (command_isReused(s, c)) sink.fail(23); // stale-completion
+  if (command_isGone(s, c) || command_isReused(s, c)) return sink.emit(12 + c);
+  if (command_isGone(s, c)) sink.fail(24); // use-after-free
+  if (command_isReused(s, c)) sink.fail(25); // stale-completion
+  if (command_isGone(s, c) || command_isReused(s, c)) return sink.emit(12 + c);
   if (command_late(s, command_index(s, c))) {
     sink.note(2); // if (c.late && onTimeout == SetsAside) is true
     if (command_isGone(s, c)) sink.fail(26); // use-after-free
     if (command_isReused(s, c)) sink.fail(27); // stale-completion
     if (command_isGone(s, c) || command_isReused(s, c)) return sink.emit(12 + c);
     sink.event(5, command_index(s, c) + 2); // command.back({0})
-    if (!command_isLive(s, c)) {
-      sink.fail(28); // double-free
-      return sink.emit(12 + c);
-    }
+    if (!command_isLive(s, c)) sink.fail(28); // double-free
+    if (false) sink.fail(29); // dma-after-free
+    if (!command_isLive(s, c)) return sink.emit(12 + c);
     sink.event(6, c); // command.give({0})
   }
-  setPosted(next, posted(s) & ~(0 | (1 << c)));
+  const posted_2 = posted(s) & ~(0 | (1 << c));
+  setPosted(next, posted_2);
   setCommand_done(next, command_index(s, c), true);
   if (command_late(s, command_index(s, c))) setCommand(next, command_index(s, c), TAKEN);
-  if (command_late(s, command_index(s, c))) command_give(next, sink, command_index(s, c));
+  const element = command_index(s, c);
+  if (command_late(s, command_index(s, c))) command_give(next, sink, element);
   if (!command_late(s, command_index(s, c))) sink.note(3); // if (c.late && onTimeout == SetsAside) is false
   return sink.emit(12 + c);
 }

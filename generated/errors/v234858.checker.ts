@@ -1,5 +1,5 @@
 // Generated from specs/mfi/errors.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 172d83c15ad9b302 · revision v234858 · 11 variables in 1 word (17 bits) · 27 actions, 27 transitions
+// interlock 0.1.0 · spec sha256 1474a3c4adc1f3fc · revision v234858 · 11 variables in 1 word (17 bits) · 27 actions, 27 transitions
 import {
   booleans,
   breaks,
@@ -139,6 +139,22 @@ function waitsInCycle_after1(s: State, a: number, after_1: number): boolean {
   return waitsInCycle(after, a);
 }
 
+/** waitsInCycle after a change of io.owner, Attach.at. */
+function waitsInCycle_after2(s: State, a: number, after_1: number, after_2: number): boolean {
+  after.set(s);
+  setIo_owner(after, after_1);
+  setAttach_at(after, after_2);
+  return waitsInCycle(after, a);
+}
+
+/** waitsInCycle after a change of io.owner, CamPoll.at. */
+function waitsInCycle_after3(s: State, a: number, after_1: number, after_2: number): boolean {
+  after.set(s);
+  setIo_owner(after, after_1);
+  setCamPoll_at(after, after_2);
+  return waitsInCycle(after, a);
+}
+
 /** noCommand   noCommand: skip; // EBUSY   :63 */
 function Attach_noCommand(s: State, next: State, sink: Sink): void {
   if (io_owner(s) === 1) return breaks(sink, 2, 2); // lock-leak
@@ -184,10 +200,10 @@ function Attach(s: State, next: State, sink: Sink): void {
     case 6: // release io                                                                           :78
       if (io_owner(s) !== 1) return breaks(sink, 4, 8); // release-not-owner
       sink.event(2); // release io
+      if (waitsInCycle_after2(s, 1, 0, 7)) return breaks(sink, 5, 8); // deadlock
       setIo_owner(next, 0);
-      setAttach_at(next, 7);
-      if (waitsInCycle(next, 1)) return breaks(sink, 5, 8); // deadlock
       setAttach_early(next, true);
+      setAttach_at(next, 7);
       return sink.emit(8);
     case 7: // acquire io                                                                           :84
       if (io_owner(s) === 0) {
@@ -222,11 +238,14 @@ function Attach(s: State, next: State, sink: Sink): void {
       if (Attach_aenSetup_logState(s) === NONE) return breaks(sink, 8, 16); // null-dereference
       setAttach_at(next, 13);
       return sink.emit(16);
-    case 12: // atomic {                                                                            :111
-      setUnloadedTwice(next, unloadedTwice(s) || !loaded(s));
+    case 12: {
+      // atomic {                                                                            :111
+      const unloadedTwice_2 = unloadedTwice(s) || !loaded(s);
+      setUnloadedTwice(next, unloadedTwice_2);
       setLoaded(next, false);
       setAttach_at(next, 14);
       return sink.emit(17);
+    }
     case 13: // aenOut = true;                                                                       :89
       setAenOut(next, true);
       setAttach_ok(next, true);
@@ -257,9 +276,9 @@ function CamPoll(s: State, next: State, sink: Sink): void {
     case 1: // acquire io   with io {                                                              :121
       if (io_owner(s) === 0) {
         sink.event(0); // acquire io
+        if (waitsInCycle_after3(s, 2, 2, 2)) return breaks(sink, 12, 21); // deadlock
         setIo_owner(next, 2);
         setCamPoll_at(next, 2);
-        if (waitsInCycle(next, 2)) return breaks(sink, 12, 21); // deadlock
         return sink.emit(21);
       }
       if (io_owner(s) !== 2) return;
@@ -338,7 +357,7 @@ function steps(s: State, next: State, sink: Sink): void {
 // prettier-ignore
 const checker = defineChecker({
   name: "MfiErrors", revision: "v234858", source: "specs/mfi/errors.ilk",
-  hash: "172d83c15ad9b30220490c2b9d5759905573c13d987384a1ba4e541645f52384",
+  hash: "1474a3c4adc1f3fc92a4711a5de1d7943b8647c5c40339c74144364786e62dc2",
   constants: { unlocksOnError: "false", testsAenSetup: "false", unlocksInAttach: "true", errorFirst: "false", mapcmdTells: "false", camPolls: "false", pollLocks: "true" },
   words: 1, cpus: 0, levels: ["THREAD","CRITICAL","FILTER"], initial, successors: steps,
   expectation: { outcome: "violates", only: true, targets: [{ form: "rule", name: "lock-leak", within: 2 }, { form: "property", name: "B7_command" }, { form: "rule", name: "null-dereference" }, { form: "property", name: "R7_unloaded_once" }, { form: "assert", name: "R7_success" }] },

@@ -1,5 +1,5 @@
 // Generated from specs/nvme-startio.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 82dc102c77ce7b3d · revision original · 32 variables in 4 words (127 bits) · 43 actions, 79 transitions
+// interlock 0.1.0 · spec sha256 cf2ac8c5b76018a3 · revision original · 32 variables in 4 words (127 bits) · 43 actions, 79 transitions
 import {
   booleans,
   breaks,
@@ -40,6 +40,7 @@ const NONE = 0;
 const DIRQL = 3;
 const PASSIVE = 0;
 const NOBODY = 0;
+const after: State = new Int32Array(4);
 
 // ── State ─────────────────────────────────────────────────────────────────────────────────────────
 // word  bits           variable                                values
@@ -413,6 +414,41 @@ function quiescent(s: State): boolean {
   return !exists8(s);
 }
 
+/** interruptedOwner after a change of StartIo.cpu. */
+function interruptedOwner_after1(
+  s: State,
+  o: number,
+  c: number,
+  l: number,
+  after_1: number,
+): boolean {
+  after.set(s);
+  setStartIo_cpu(after, after_1);
+  return interruptedOwner(after, o, c, l);
+}
+
+/** waitsInCycle after a change of StartIo.cpu, StartIo.at. */
+function waitsInCycle_after1(s: State, a: number, after_1: number, after_2: number): boolean {
+  after.set(s);
+  setStartIo_cpu(after, after_1);
+  setStartIo_at(after, after_2);
+  return waitsInCycle(after, a);
+}
+
+/** waitsInCycle after a change of Message.at. */
+function waitsInCycle_after2(s: State, a: number, after_1: number, after_2: number): boolean {
+  after.set(s);
+  setMessage_at(after, after_1, after_2);
+  return waitsInCycle(after, a);
+}
+
+/** waitsInCycle after a change of Complete.at. */
+function waitsInCycle_after3(s: State, a: number, after_1: number, after_2: number): boolean {
+  after.set(s);
+  setComplete_at(after, after_1, after_2);
+  return waitsInCycle(after, a);
+}
+
 /** The last operation on freeList has ended. False: a rule is broken and the step ends. */
 function freeList_settle(next: State, sink: Sink, index: number): boolean {
   let here: number = HEAD;
@@ -420,29 +456,32 @@ function freeList_settle(next: State, sink: Sink, index: number): boolean {
   let wellFormed = true;
   let walking = true;
   for (let hop = 1; hop <= 3; hop++) {
-    if (!walking) break;
     const following = freeList_next(next, index, here);
-    if (following === HEAD) {
-      wellFormed = wellFormed && freeList_prev(next, index, following) === here;
-      walking = false;
-    } else if (following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0) {
-      reached = reached | (1 << (following - 1));
-      wellFormed =
-        wellFormed &&
-        freeList_prev(next, index, following) === here &&
-        (freeList_members(next, index) & (1 << (following - 1))) !== 0;
-      here = following;
-    } else {
-      wellFormed = false;
-      walking = false;
-    }
+    const holds = following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0;
+    const walking_2 = following === HEAD ? false : holds && walking;
+    const walking_3 = walking ? walking_2 : walking;
+    const wellFormed_3 =
+      wellFormed &&
+      freeList_prev(next, index, following) === here &&
+      (freeList_members(next, index) & (1 << (following - 1))) !== 0;
+    const wellFormed_2 = wellFormed && freeList_prev(next, index, following) === here;
+    const wellFormed_4 = following === HEAD ? wellFormed_2 : holds && wellFormed_3;
+    const wellFormed_5 = walking ? wellFormed_4 : wellFormed;
+    const reached_2 = reached | (1 << (following - 1));
+    const reached_3: number = holds ? reached_2 : reached;
+    const reached_4: number = following === HEAD ? reached : reached_3;
+    const reached_5: number = walking ? reached_4 : reached;
+    const here_2: number = holds ? following : here;
+    const here_3: number = following === HEAD ? here : here_2;
+    const here_4: number = walking ? here_3 : here;
+    here = here_4;
+    reached = reached_5;
+    wellFormed = wellFormed_5;
+    walking = walking_3;
   }
   if ((freeList_members(next, index) & ~reached) !== 0) sink.fail(0); // lost-element
-  if (!wellFormed) {
-    sink.fail(1); // malformed-list
-    return false;
-  }
-  if ((freeList_members(next, index) & ~reached) !== 0) return false;
+  if (!wellFormed) sink.fail(1); // malformed-list
+  if ((freeList_members(next, index) & ~reached) !== 0 || !wellFormed) return false;
   const holds_4 = (freeList_members(next, index) & 1) === 0;
   if (holds_4) setFreeList_next(next, index, 1, 0);
   const holds_5 = (freeList_members(next, index) & 2) === 0;
@@ -493,25 +532,29 @@ function StartIo(s: State, next: State, sink: Sink): void {
         if (!(DISPATCH > occupied(s, cpu))) continue;
         sink.event(0); // enter
         if (MessageLock_owner(s, 0) === 3 || MessageLock_owner(s, 1) === 3) sink.fail(5); // lock-order
-        setStartIo_cpu(next, cpu);
-        if (interruptedOwner(next, StartIoLock_owner(s), cpu, DISPATCH)) {
+        if (interruptedOwner_after1(s, StartIoLock_owner(s), cpu, DISPATCH, cpu)) {
           breaks(sink, 7, 4 + cpu); // self-deadlock
           continue;
         }
         sink.event(3); // wants StartIoLock
-        setStartIo_at(next, 2);
-        if (waitsInCycle(next, 3)) {
+        if (waitsInCycle_after1(s, 3, cpu, 2)) {
           breaks(sink, 8, 4 + cpu); // deadlock
           continue;
         }
+        setStartIo_cpu(next, cpu);
+        setStartIo_at(next, 2);
         sink.emit(4 + cpu);
       }
       return;
-    case 1: // freeList[q].removeHead()   r1: E = head.next                                         :66
-      setFreeList_users(next, q, freeList_users(s, q) + 1);
-      setStartIo_E(next, freeList_next(s, q, HEAD));
+    case 1: {
+      // freeList[q].removeHead()   r1: E = head.next                                         :66
+      const users = freeList_users(s, q) + 1;
+      setFreeList_users(next, q, users);
+      const E = freeList_next(s, q, HEAD);
+      setStartIo_E(next, E);
       setStartIo_at(next, 3);
       return sink.emit(6);
+    }
     case 2: // acquire StartIoLock, after spinning   entry StartIo as HwStorStartIo on any cpu hol… :51
       if (StartIoLock_owner(s) !== 0) return;
       sink.note(0); // StartIo takes StartIoLock
@@ -521,11 +564,14 @@ function StartIo(s: State, next: State, sink: Sink): void {
       setStartIo_processIo_takeStartIo(next, false);
       setStartIo_at(next, 1);
       return sink.emit(7);
-    case 3: // freeList[q].removeHead()   r2: N = E.next                                            :66
+    case 3: {
+      // freeList[q].removeHead()   r2: N = E.next                                            :66
       if (E === 0) return breaks(sink, 9, 8); // corrupt-list
-      setStartIo_N(next, freeList_next(s, q, E));
+      const N = freeList_next(s, q, E);
+      setStartIo_N(next, N);
       setStartIo_at(next, 4);
       return sink.emit(8);
+    }
     case 4: // freeList[q].removeHead()   r3: head.next = N                                         :66
       setFreeList_next(next, q, HEAD, N);
       setStartIo_at(next, 5);
@@ -535,7 +581,10 @@ function StartIo(s: State, next: State, sink: Sink): void {
       if (N === 0) return breaks(sink, 10, 10); // corrupt-list
       sink.event(4, q); // freeList[{0}].removeHead
       setFreeList_prev(next, q, N, HEAD);
-      if (E !== HEAD) setFreeList_members(next, q, freeList_members(s, q) & ~(1 << (E - 1)));
+      if (E !== HEAD) {
+        const members = freeList_members(s, q) & ~(1 << (E - 1));
+        setFreeList_members(next, q, members);
+      }
       const users = freeList_users(s, q) - 1;
       setFreeList_users(next, q, users);
       setStartIo_E(next, 0);
@@ -585,20 +634,23 @@ function StartIo(s: State, next: State, sink: Sink): void {
       if (holds) sink.fail(15); // lock-leak
       const holds_2 = MessageLock_owner(s, 0) === 3 || MessageLock_owner(s, 1) === 3;
       if (holds_2) sink.fail(16); // lock-leak
-      if (DpcLock_owner(s, 0) === 3 || DpcLock_owner(s, 1) === 3) return breaks(sink, 17, 13); // lock-leak
-      if (holds_2 || holds || StartIoLock_owner(s) !== 3) return sink.emit(13);
+      const holds_3 = DpcLock_owner(s, 0) === 3 || DpcLock_owner(s, 1) === 3;
+      if (holds_3) sink.fail(17); // lock-leak
+      if (holds_3 || holds_2 || holds || StartIoLock_owner(s) !== 3) return sink.emit(13);
       sink.event(1); // leave
       if (StartIoLock_owner(s) !== 0) setStartIoLock_owner(next, 0);
       setStartIo_at(next, 0);
       setStartIo_cpu(next, 0);
       return sink.emit(13);
     }
-    case 9: // sq[q].push(cid)                                                                      :69
+    case 9: {
+      // sq[q].push(cid)                                                                      :69
       if (cid === NONE) return breaks(sink, 18, 14); // null-dereference
       if (sq_length(s, q) === 2) return breaks(sink, 19, 14); // ring-overrun
       sink.event(7, q, cid); // sq[{0}].push({1})
       setSq_item(next, q, sq_length(s, q), cid);
-      setSq_length(next, q, sq_length(s, q) + 1);
+      const length = sq_length(s, q) + 1;
+      setSq_length(next, q, length);
       if (StartIo_processIo_takeStartIo(s)) {
         sink.note(3); // if (takeStartIo) { release StartIoLock; } is true
         setStartIo_at(next, 7);
@@ -618,6 +670,7 @@ function StartIo(s: State, next: State, sink: Sink): void {
         setStartIo_at(next, 8);
       }
       return sink.emit(14);
+    }
   }
 }
 
@@ -665,17 +718,19 @@ function Message(s: State, next: State, sink: Sink, q: number): void {
       sink.event(0); // enter
       if (interruptedOwner(s, MessageLock_owner(s, q), q, DIRQL)) return breaks(sink, 21, 19 + q); // self-deadlock
       sink.event(9, q); // wants MessageLock[{0}]
-      setMessage_at(next, q, 2);
-      if (waitsInCycle(next, q + 4)) return breaks(sink, 22, 19 + q); // deadlock
+      if (waitsInCycle_after2(s, q + 4, q, 2)) return breaks(sink, 22, 19 + q); // deadlock
       setMessage_pending(next, q, false);
+      setMessage_at(next, q, 2);
       return sink.emit(19 + q);
     case 1: {
       // cq[q].pop()   let cid = cq[q].pop();                                                 :91
       sink.event(10, drain_q); // cq[{0}].pop
       if (cq_length(s, drain_q) > 0) {
-        setCq_item(next, drain_q, 0, cq_item(s, drain_q, 1));
+        const item = cq_item(s, drain_q, 1);
+        setCq_item(next, drain_q, 0, item);
         setCq_item(next, drain_q, 1, 1);
-        setCq_length(next, drain_q, cq_length(s, drain_q) - 1);
+        const length = cq_length(s, drain_q) - 1;
+        setCq_length(next, drain_q, length);
       }
       const cid: number = cq_length(s, drain_q) === 0 ? NONE : cq_item(s, drain_q, 0);
       if (cid === NONE) {
@@ -725,7 +780,8 @@ function Message(s: State, next: State, sink: Sink, q: number): void {
       setPending(next, drain_q, cid, false);
       setMessage_at(next, q, 6);
       return sink.emit(29 + q);
-    case 6: // freeList[q].insertTail(cid)   i0: check head.prev.next == head && head.next.prev ==… :95
+    case 6: {
+      // freeList[q].insertTail(cid)   i0: check head.prev.next == head && head.next.prev ==… :95
       if (cid === NONE) return breaks(sink, 30, 31 + q); // null-dereference
       if ((freeList_members(s, drain_q) & (1 << (cid - 1))) !== 0) sink.fail(31); // double-insert
       if (
@@ -734,17 +790,30 @@ function Message(s: State, next: State, sink: Sink, q: number): void {
         freeList_next(s, drain_q, HEAD) === 0 ||
         freeList_prev(s, drain_q, freeList_next(s, drain_q, HEAD)) !== HEAD
       )
-        return breaks(sink, 32, 31 + q); // corrupt-list
-      if ((freeList_members(s, drain_q) & (1 << (cid - 1))) !== 0) return sink.emit(31 + q);
-      setFreeList_users(next, drain_q, freeList_users(s, drain_q) + 1);
-      setFreeList_members(next, drain_q, freeList_members(s, drain_q) | (1 << (cid - 1)));
+        sink.fail(32); // corrupt-list
+      if (
+        (freeList_members(s, drain_q) & (1 << (cid - 1))) !== 0 ||
+        freeList_prev(s, drain_q, HEAD) === 0 ||
+        freeList_next(s, drain_q, freeList_prev(s, drain_q, HEAD)) !== HEAD ||
+        freeList_next(s, drain_q, HEAD) === 0 ||
+        freeList_prev(s, drain_q, freeList_next(s, drain_q, HEAD)) !== HEAD
+      )
+        return sink.emit(31 + q);
+      const users = freeList_users(s, drain_q) + 1;
+      setFreeList_users(next, drain_q, users);
+      const members = freeList_members(s, drain_q) | (1 << (cid - 1));
+      setFreeList_members(next, drain_q, members);
       setMessage_at(next, q, 7);
       return sink.emit(31 + q);
-    case 7: // freeList[q].insertTail(cid)   i1: P = head.prev                                      :95
+    }
+    case 7: {
+      // freeList[q].insertTail(cid)   i1: P = head.prev                                      :95
       if (cid === NONE) return breaks(sink, 30, 33 + q); // null-dereference
-      setMessage_P(next, q, freeList_prev(s, drain_q, HEAD));
+      const P = freeList_prev(s, drain_q, HEAD);
+      setMessage_P(next, q, P);
       setMessage_at(next, q, 8);
       return sink.emit(33 + q);
+    }
     case 8: // freeList[q].insertTail(cid)   i2: X.next = head                                      :95
       if (cid === NONE) return breaks(sink, 30, 35 + q); // null-dereference
       setFreeList_next(next, drain_q, cid, HEAD);
@@ -815,16 +884,18 @@ function Complete(s: State, next: State, sink: Sink, q: number): void {
       if (MessageLock_owner(s, 0) === q + 6 || MessageLock_owner(s, 1) === q + 6) sink.fail(34); // lock-order
       if (interruptedOwner(s, DpcLock_owner(s, q), q, DISPATCH)) return breaks(sink, 36, 49 + q); // self-deadlock
       sink.event(15, q); // wants DpcLock[{0}]
+      if (waitsInCycle_after3(s, q + 6, q, 3)) return breaks(sink, 37, 49 + q); // deadlock
       setComplete_at(next, q, 3);
-      if (waitsInCycle(next, q + 6)) return breaks(sink, 37, 49 + q); // deadlock
       return sink.emit(49 + q);
     case 2: {
       // cq[q].pop()   let cid = cq[q].pop();                                                 :91
       sink.event(10, drain_q); // cq[{0}].pop
       if (cq_length(s, drain_q) > 0) {
-        setCq_item(next, drain_q, 0, cq_item(s, drain_q, 1));
+        const item = cq_item(s, drain_q, 1);
+        setCq_item(next, drain_q, 0, item);
         setCq_item(next, drain_q, 1, 1);
-        setCq_length(next, drain_q, cq_length(s, drain_q) - 1);
+        const length = cq_length(s, drain_q) - 1;
+        setCq_length(next, drain_q, length);
       }
       const cid: number = cq_length(s, drain_q) === 0 ? NONE : cq_item(s, drain_q, 0);
       if (cid === NONE) {
@@ -851,11 +922,12 @@ function Complete(s: State, next: State, sink: Sink, q: number): void {
       sink.event(16, q); // release DpcLock[{0}]
       if (StartIoLock_owner(s) === q + 6) sink.fail(39); // lock-leak
       if (MessageLock_owner(s, 0) === q + 6 || MessageLock_owner(s, 1) === q + 6) sink.fail(40); // lock-leak
-      if (exists2(s, q)) return breaks(sink, 41, 55 + q); // lock-leak
+      if (exists2(s, q)) sink.fail(41); // lock-leak
       if (
         StartIoLock_owner(s) === q + 6 ||
         MessageLock_owner(s, 0) === q + 6 ||
-        MessageLock_owner(s, 1) === q + 6
+        MessageLock_owner(s, 1) === q + 6 ||
+        exists2(s, q)
       )
         return sink.emit(55 + q);
       sink.event(1); // leave
@@ -872,7 +944,8 @@ function Complete(s: State, next: State, sink: Sink, q: number): void {
       setPending(next, drain_q, cid, false);
       setComplete_at(next, q, 7);
       return sink.emit(59 + q);
-    case 7: // freeList[q].insertTail(cid)   i0: check head.prev.next == head && head.next.prev ==… :95
+    case 7: {
+      // freeList[q].insertTail(cid)   i0: check head.prev.next == head && head.next.prev ==… :95
       if (cid === NONE) return breaks(sink, 30, 61 + q); // null-dereference
       if ((freeList_members(s, drain_q) & (1 << (cid - 1))) !== 0) sink.fail(31); // double-insert
       if (
@@ -881,17 +954,30 @@ function Complete(s: State, next: State, sink: Sink, q: number): void {
         freeList_next(s, drain_q, HEAD) === 0 ||
         freeList_prev(s, drain_q, freeList_next(s, drain_q, HEAD)) !== HEAD
       )
-        return breaks(sink, 32, 61 + q); // corrupt-list
-      if ((freeList_members(s, drain_q) & (1 << (cid - 1))) !== 0) return sink.emit(61 + q);
-      setFreeList_users(next, drain_q, freeList_users(s, drain_q) + 1);
-      setFreeList_members(next, drain_q, freeList_members(s, drain_q) | (1 << (cid - 1)));
+        sink.fail(32); // corrupt-list
+      if (
+        (freeList_members(s, drain_q) & (1 << (cid - 1))) !== 0 ||
+        freeList_prev(s, drain_q, HEAD) === 0 ||
+        freeList_next(s, drain_q, freeList_prev(s, drain_q, HEAD)) !== HEAD ||
+        freeList_next(s, drain_q, HEAD) === 0 ||
+        freeList_prev(s, drain_q, freeList_next(s, drain_q, HEAD)) !== HEAD
+      )
+        return sink.emit(61 + q);
+      const users = freeList_users(s, drain_q) + 1;
+      setFreeList_users(next, drain_q, users);
+      const members = freeList_members(s, drain_q) | (1 << (cid - 1));
+      setFreeList_members(next, drain_q, members);
       setComplete_at(next, q, 8);
       return sink.emit(61 + q);
-    case 8: // freeList[q].insertTail(cid)   i1: P = head.prev                                      :95
+    }
+    case 8: {
+      // freeList[q].insertTail(cid)   i1: P = head.prev                                      :95
       if (cid === NONE) return breaks(sink, 30, 63 + q); // null-dereference
-      setComplete_P(next, q, freeList_prev(s, drain_q, HEAD));
+      const P = freeList_prev(s, drain_q, HEAD);
+      setComplete_P(next, q, P);
       setComplete_at(next, q, 9);
       return sink.emit(63 + q);
+    }
     case 9: // freeList[q].insertTail(cid)   i2: X.next = head                                      :95
       if (cid === NONE) return breaks(sink, 30, 65 + q); // null-dereference
       setFreeList_next(next, drain_q, cid, HEAD);
@@ -934,9 +1020,11 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): void {
   if (sq_length(s, q) > 0) {
     setSq_item(next, q, 0, sq_item(s, q, 1));
     setSq_item(next, q, 1, 1);
-    setSq_length(next, q, sq_length(s, q) - 1);
+    const length = sq_length(s, q) - 1;
+    setSq_length(next, q, length);
   }
-  setInFlight(next, q, inFlight(s, q) | (0 | (1 << (c - 1))));
+  const inFlight_2 = inFlight(s, q) | (0 | (1 << (c - 1)));
+  setInFlight(next, q, inFlight_2);
   return sink.emit(73 + q);
 }
 
@@ -947,9 +1035,11 @@ function Controller_finish(s: State, next: State, sink: Sink, q: number, c: numb
   if (cq_length(s, q) === 2) return breaks(sink, 43, 74 + 2 * q + c); // ring-overrun
   sink.event(21, q, c); // cq[{0}].push({1})
   sink.event(22, q); // raise Message[{0}]
-  setInFlight(next, q, inFlight(s, q) & ~(0 | (1 << (c - 1))));
+  const inFlight_2 = inFlight(s, q) & ~(0 | (1 << (c - 1)));
+  setInFlight(next, q, inFlight_2);
   setCq_item(next, q, cq_length(s, q), c);
-  setCq_length(next, q, cq_length(s, q) + 1);
+  const length = cq_length(s, q) + 1;
+  setCq_length(next, q, length);
   setMessage_pending(next, q, true);
   return sink.emit(74 + 2 * q + c);
 }
@@ -1126,7 +1216,7 @@ const optional = options(0, numbers);
 // prettier-ignore
 const checker = defineChecker({
   name: "NvmeStartIo", revision: "original", source: "specs/nvme-startio.ilk",
-  hash: "82dc102c77ce7b3dc396ec2a3de32893119a76c4ed89db4efad5e0327c924e2c",
+  hash: "cf2ac8c5b76018a3a820086f11681da1f0ed2874023761c42b935392ed492fe6",
   constants: { CPUS: "2", DEPTH: "2", guard: "NoGuard", handleWritten: "AfterAcquire", buildIoFinishes: "false", followUp: "false", listChecks: "true", completeIn: "Isr", queues: "PerCpu", dpcLocks: "DpcOnly" },
   words: 4, cpus: 2, levels: ["PASSIVE","APC","DISPATCH","DIRQL"], initial, successors: steps,
   expectation: { outcome: "violates", only: false, targets: [{ form: "rule", name: "corrupt-list", within: 19 }, { form: "property", name: "P2" }] },

@@ -50,7 +50,11 @@ export function effectOf(
   const names = new Map(
     parameters.map((p) => [p.name, { value: name(p.name, p.range.bool), range: p.range }] as const),
   );
-  return effectFrom(draft, hoisted(body), { names, writes: new Map(), holds: [] }).effect;
+  return effectFrom(
+    draft,
+    hoisted(body, (procedure) => isLong(draft, procedure)),
+    { names, writes: new Map(), holds: [] },
+  ).effect;
 }
 
 interface Made {
