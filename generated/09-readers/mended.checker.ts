@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/09-readers.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 6e0f8af4a9db7c69 · revision mended · 13 variables in 2 words (41 bits) · 18 actions, 31 transitions
+// interlock 0.1.0 · spec sha256 97bc0816e86d4eb2 · revision mended · 13 variables in 2 words (41 bits) · 18 actions, 31 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -865,7 +865,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Readers",
   revision: "mended",
   source: "specs/tutorial/09-readers.ilk",
-  hash: "6e0f8af4a9db7c69959f7d8436b992ccfe6376251abe2fbffa9d6b0b19132d74",
+  hash: "97bc0816e86d4eb22589ff226ba593c06e53260a4f6668acd15a5e1b9c918bc1",
   constants: { onMiss: "LooksAgain", drains: "true" },
   words: 2,
 
