@@ -121,6 +121,28 @@ export interface EventDescription {
   readonly args: number;
 }
 
+/** Why a rule, an assertion or a range cannot be broken. */
+export type ProofReason =
+  /** No step in which it is asked can happen. */
+  | { readonly kind: "neverSteps" }
+  /** Each member of the lock is taken by one process at most, by members of these contexts. */
+  | { readonly kind: "oneTaker"; readonly lock: string; readonly contexts: readonly string[] }
+  /** Whatever values the variables can have where it is asked, it holds. */
+  | { readonly kind: "values" };
+
+/** A rule, an assertion or a range that cannot be broken at one place, and why. */
+export interface Proof {
+  /** Slug of the rule, or name of the assertion. */
+  readonly rule: string;
+  readonly subject: {
+    /** Index into failures, which has the place. */
+    readonly failure: number;
+    /** Of a rule of locks. */
+    readonly lock: string | undefined;
+  };
+  readonly because: ProofReason;
+}
+
 /** What a variable of the state is for, where reports tell that in words of their own. */
 export type VariableRole =
   /** A variable, a ghost, a local, or a part of an object. */

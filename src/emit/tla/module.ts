@@ -7,6 +7,7 @@
 import { children } from "../../ir/build.js";
 import type { IrExpr, StateVariable } from "../../ir/ir.js";
 import { expressionsOf } from "../../model/effects.js";
+import { at } from "../../model/inexpressible.js";
 import type { Effect, Model } from "../../model/types.js";
 import { EMPTY, Expressions } from "./expressions.js";
 import { inLet, type Printing } from "./lets.js";
@@ -38,7 +39,7 @@ export function printTla(model: Model, name: string): TlaModule {
   const printing: Printing = { model, expressions, ending };
   const procedures = model.procedures.flatMap((p) => [...procedureLines(printing, p), ""]);
   const start = initLines(printing);
-  const groups = model.transitions.map((t) => groupOf(printing, t));
+  const groups = model.transitions.map((t) => at(t.step.span, () => groupOf(printing, t)));
   const rules = ruleLines(printing, groups);
   const properties = propertyLines(printing);
   const sections: readonly (readonly [string, readonly string[]])[] = [

@@ -180,14 +180,13 @@ function beforeEquals(t: Tokens, at: number): Before | undefined {
   const isNext = t.endsOperand(target - 1) && !t.sign(target - 1, "}", ")");
   if (t.inBody(at) && (t.startsLine(target) || isNext)) return undefined;
   const start = statementStart(t, at);
-  const before = Array.from({ length: at - start }, (_, i) => start + i).filter(
-    (i) => t.depth[i] === t.depth[at] && t.nesting[i] === 0,
-  );
-  return {
-    start,
-    earlier: before.find((i) => t.sign(i, "=")),
-    isCondition: before.some((i) => t.isName(i) && words.BEFORE_CONDITION.has(t.at(i).text)),
-  };
+  let isCondition = false;
+  for (let i = start; i < at; i++) {
+    if (t.depth[i] !== t.depth[at] || t.nesting[i] !== 0) continue;
+    if (t.sign(i, "=")) return { start, earlier: i, isCondition };
+    isCondition ||= t.isName(i) && words.BEFORE_CONDITION.has(t.at(i).text);
+  }
+  return { start, earlier: undefined, isCondition };
 }
 
 const isBetween = (t: Tokens, at: number): boolean =>
