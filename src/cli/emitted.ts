@@ -59,7 +59,7 @@ function expressible<Texts>({ names }: Output, texts: () => Texts): Texts {
   } catch (error) {
     if (!(error instanceof Inexpressible)) throw error;
     const { what, span = commandLineSpan("") } = error;
-    const help = "`--emit ir`, `ts` and `murphi` print steps in sequence";
+    const help = "`--emit ts`, `model` and `murphi` have a form for every step";
     throw new Refusal([report("ILK9021", span, { output: names[0] ?? "", what }, { help })]);
   }
 }

@@ -9,10 +9,8 @@
  * - A procedure stays a call where nothing after it depends on what it writes; elsewhere its body is read in its place.
  */
 import { InterlockBug } from "../base/assert.js";
-import { Inexpressible, NESTED } from "./inexpressible.js";
 import { children, conditional, isFalse, isTrue, name, not, number, same } from "../ir/build.js";
 import type { IrExpr, IrFunction, IrStatement, Range } from "../ir/ir.js";
-import { substituteInBody } from "../ir/passes/substitute.js";
 import {
   bound,
   type Bound,
@@ -22,10 +20,12 @@ import {
   LONG,
   MOST_ARMS,
   MOST_UPDATES,
+  MOST_WORK,
   type Tables,
   valueOf,
+  weighed,
 } from "./draft.js";
-import { hoisted } from "./hoist-loops.js";
+import { hoisted, unrolled } from "./hoist-loops.js";
 import { bodiesIn, contains, expressionsIn, proceduresIn } from "../ir/parts.js";
 import type { Carried, Effect, Item, Update } from "./types.js";
 import { changes, type End, endsOf, type Way } from "./ways.js";
@@ -45,18 +45,32 @@ export function effectOf(
     place,
     arms: MOST_ARMS,
     copied: 0,
+    work: { left: MOST_WORK },
   };
   const names = new Map(
     parameters.map((p) => [p.name, { value: name(p.name, p.range.bool), range: p.range }] as const),
   );
-  return effectFrom(draft, hoisted(body), { names, writes: new Map(), holds: [] });
+  return effectFrom(
+    draft,
+    hoisted(body, (procedure) => isLong(draft, procedure)),
+    { names, writes: new Map(), holds: [] },
+  ).effect;
 }
 
-function effectFrom(draft: Draft, body: readonly IrStatement[], known: Known): Effect {
+interface Made {
+  readonly effect: Effect;
+  /** What is known at its end, in terms of the state before its last part; undefined where it does not get there. */
+  readonly after: Known | undefined;
+}
+
+function effectFrom(draft: Draft, body: readonly IrStatement[], known: Known): Made {
   const way = wholeWay(draft, body, known);
   if (way.end.kind === "loop") return withLoop(draft, way.items, way.end);
   if (way.end.kind === "cut") return withCut(draft, way.items, way.end);
-  return { lets: draft.lets, ...endsOf(way) };
+  return {
+    effect: { lets: draft.lets, ...endsOf(way) },
+    after: way.end.kind === "goes" ? way.end.known : undefined,
+  };
 }
 
 /** As far as it can be followed at once. */
@@ -197,7 +211,8 @@ function branched(
   const both = [...rest, ...later];
   const then = follow(draft, s.then, holding(condition), both, false);
   const otherwise = follow(draft, s.otherwise, holding(not(condition)), both, false);
-  if (then.end.kind === "loop" || otherwise.end.kind === "loop") throw new Inexpressible(NESTED);
+  if (then.end.kind === "loop" || otherwise.end.kind === "loop")
+    throw new InterlockBug("a loop that has not been brought to the top of its body");
   const items = [
     ...then.items.map((item) => under(condition, item)),
     ...otherwise.items.map((item) => under(not(condition), item)),
@@ -220,7 +235,9 @@ function assigned(
     when: undefined,
     value: bound(draft, wanted, valueOf(draft, known, value), found.range),
   };
-  return { ...known, writes: written(known.writes, update) };
+  const writes = written(known.writes, update);
+  for (const { when } of writes.get(variable) ?? []) if (when) weighed(draft, when);
+  return { ...known, writes };
 }
 
 /** A `let`, or another value for one. */
@@ -276,11 +293,6 @@ function join(
 const isComputing = (body: readonly IrStatement[]): boolean =>
   contains(body, "set") &&
   !contains(body, "assign", "violate", "stop", "note", "event", "do", "while");
-
-const unrolled = (s: Extract<IrStatement, { kind: "for" }>): readonly IrStatement[] =>
-  Array.from({ length: Math.max(0, s.high - s.low + 1) }, (_, i) =>
-    substituteInBody(s.body, new Map([[s.binder, number(s.low + i)]])),
-  ).flat();
 
 /** Names that the body gives another value. */
 function setIn(body: readonly IrStatement[], into = new Set<string>()): ReadonlySet<string> {
@@ -352,59 +364,33 @@ function withCut(
   draft: Draft,
   items: readonly Item[],
   { known, rest }: Extract<End, { kind: "cut" }>,
-): Effect {
-  const names = namesBehind(draft, known);
-  return {
-    lets: draft.lets,
-    items,
-    updates: [...known.writes.values()].flat().filter(changes),
-    arms: [],
-    then: effectFrom({ ...draft, lets: [] }, rest, { names, writes: new Map(), holds: [] }),
-  };
+): Made {
+  const behind: Known = { names: namesBehind(draft, known), writes: new Map(), holds: [] };
+  const { effect: then, after } = effectFrom({ ...draft, lets: [] }, rest, behind);
+  const updates = [...known.writes.values()].flat().filter(changes);
+  return { effect: { lets: draft.lets, items, updates, arms: [], then }, after };
 }
 
 function withLoop(
   draft: Draft,
   items: readonly Item[],
   { known, loop, rest }: Extract<End, { kind: "loop" }>,
-): Effect {
+): Made {
   const names = namesBehind(draft, known);
   const turn = turnOf(draft, loop.body, { names, writes: new Map(), holds: [] });
   const condition = valueOf(turn.inner, turn.known, loop.condition);
-  const { effect, after } = turnEffect(turn, loop.body);
-  return {
-    lets: draft.lets,
-    items: [
-      ...items,
-      {
-        kind: "loop",
-        when: undefined,
-        carried: carriedOf(turn, after),
-        condition,
-        body: effect,
-      },
-    ],
-    updates: [...known.writes.values()].flat().filter(changes),
-    arms: [],
-    then: effectFrom({ ...draft, lets: [] }, rest, turn.known),
-  };
-}
-
-/** The effect of one turn, and what is known at its end, in terms of the state before its last part. */
-function turnEffect(
-  turn: Turn,
-  body: readonly IrStatement[],
-): { readonly effect: Effect; readonly after: Known } {
-  const way = follow(turn.inner, body, turn.known, []);
-  if (way.end.kind !== "goes") throw new Inexpressible(NESTED);
+  const one = effectFrom(turn.inner, loop.body, turn.known);
+  const { effect: then, after } = effectFrom({ ...draft, lets: [] }, rest, turn.known);
+  const carried = carriedOf(turn, one.after ?? turn.known);
   return {
     effect: {
-      lets: turn.inner.lets,
-      items: way.items,
-      updates: [...way.end.known.writes.values()].flat().filter(changes),
+      lets: draft.lets,
+      items: [...items, { kind: "loop", when: undefined, carried, condition, body: one.effect }],
+      updates: [...known.writes.values()].flat().filter(changes),
       arms: [],
+      then,
     },
-    after: way.end.known,
+    after,
   };
 }
 

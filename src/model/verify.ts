@@ -234,9 +234,7 @@ function verifyItems(
           scope,
         );
         verifyExpression(verifier, item.condition, turn);
-        const inner = new Map([...turn, ...letNames(item.body.lets)]);
-        verifyEffect(verifier, item.body, turn);
-        verifyNext(verifier, item.carried, inner);
+        verifyNext(verifier, item.carried, verifyEffect(verifier, item.body, turn));
         item.carried.forEach((c) => {
           handedOn = new Map(handedOn).set(c.name, c.range.bool);
         });
@@ -245,13 +243,6 @@ function verifyItems(
   }
   return handedOn;
 }
-
-const letNames = (lets: readonly Let[]): readonly (readonly [string, boolean])[] =>
-  lets.flatMap((l) =>
-    l.kind === "value"
-      ? [[l.name, l.range.bool] as const]
-      : l.carried.map((c) => [c.name, c.range.bool] as const),
-  );
 
 function verifyUpdates(
   verifier: Verifier,

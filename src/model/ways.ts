@@ -1,5 +1,5 @@
 /** Ways through a body, and the arms that their ends become. */
-import { Inexpressible, NESTED } from "./inexpressible.js";
+import { InterlockBug } from "../base/assert.js";
 import { and, same, sameData } from "../ir/build.js";
 import type { IrExpr, IrStatement } from "../ir/ir.js";
 import type { Known } from "./draft.js";
@@ -75,7 +75,7 @@ function armsOf(end: End, items: readonly Item[]): readonly Reached[] {
       return [{ when: undefined, items, writes: new Map(), ended: true }];
     case "loop":
     case "cut":
-      throw new Inexpressible(NESTED);
+      throw new InterlockBug("a loop that has not been brought to the top of its body");
     case "fork": {
       const { condition, then, otherwise } = end;
       return [

@@ -104,9 +104,11 @@ async function search(
         number,
         count,
       );
-      // Where proofs are shown: in JSON, and for a single configuration.
+      // Where proofs are shown: in JSON, and for a spec that is checked alone.
       const proved =
-        format === "json" || count === 1 ? provedIn(configuration, withoutPasses) : undefined;
+        format === "json" || opened.length === 1
+          ? provedIn(configuration, withoutPasses)
+          : undefined;
       const checker = { ...instantiate(configuration), ...(proved ? { proved } : {}) };
       const verdict = await runChecker(checker, {
         ...options,

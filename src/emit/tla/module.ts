@@ -8,6 +8,7 @@ import { provedSentences } from "../../words/proof-words.js";
 import { children } from "../../ir/build.js";
 import type { IrExpr, StateVariable } from "../../ir/ir.js";
 import { expressionsOf } from "../../model/effects.js";
+import { at } from "../../model/inexpressible.js";
 import { neverRunsLines } from "../../model/print.js";
 import type { Effect, Model } from "../../model/types.js";
 import { EMPTY, Expressions } from "./expressions.js";
@@ -40,7 +41,7 @@ export function printTla(model: Model, name: string): TlaModule {
   const printing: Printing = { model, expressions, ending };
   const procedures = model.procedures.flatMap((p) => [...procedureLines(printing, p), ""]);
   const start = initLines(printing);
-  const groups = model.transitions.map((t) => groupOf(printing, t));
+  const groups = model.transitions.map((t) => at(t.step.span, () => groupOf(printing, t)));
   const rules = ruleLines(printing, groups);
   const properties = propertyLines(printing);
   const sections: readonly (readonly [string, readonly string[]])[] = [
