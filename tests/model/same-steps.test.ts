@@ -25,6 +25,7 @@ const KINDS = [
   "tutorial/10-waiting@interlocked",
   "tutorial/12-pools@setsAside",
   "classics/mcs-lock@two",
+  "classics/locking-selftest-readers@readLockLockWriteRSem",
   "mfi/indices@step2",
 ];
 

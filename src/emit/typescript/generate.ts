@@ -4,7 +4,7 @@
  */
 import type { Ir } from "../../ir/ir.js";
 import { isDerived } from "../../model/derived.js";
-import { modelOf } from "../../model/from-ir.js";
+import { optimizedModel, type WithoutPasses } from "../../model/passes/pipeline.js";
 import type { Model } from "../../model/types.js";
 import { type Code, code, comment, join, literal, nothing, raw } from "../writer.js";
 import { expression, IN_S } from "./expressions.js";
@@ -48,8 +48,21 @@ export const generateTypeScript = (input: GenerateInput): string => generate(inp
 /** A module body for `new Function("runtime", …)`: takes the runtime from its argument and returns the checker. */
 export const generateJavaScript = (input: GenerateInput): string => generate(input, false);
 
+/**
+ * Passes that take something out of the model. A checker lists and stores all of it, and is what the passes are held
+ * against; those that are left keep a let from being worked out where nothing asks for it.
+ */
+const WITHOUT: WithoutPasses = new Set([
+  "never-steps",
+  "never-broken",
+  "constant-variables",
+  "known-locals",
+  "known-conditions",
+  "unused-routines",
+]);
+
 function generate(input: GenerateInput, typed: boolean): string {
-  const model = modelOf(input.ir);
+  const model = optimizedModel(input.ir, WITHOUT);
   const unit = new Unit(model, typed, input.assertRanges);
   const { formats, declarations } = sharedFormats(unit);
   const procedures = model.procedures.map((p) => procedureFunction(unit, p));
