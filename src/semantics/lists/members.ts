@@ -20,6 +20,7 @@ import { localValue } from "../step/locals.js";
 import type { StepBody } from "../step/step-body.js";
 import { emit, write } from "../step/write.js";
 import type { At } from "./access.js";
+import { doubleInsert } from "../rules/double-insert.js";
 import { rule } from "../rules/rule.js";
 
 export const memberVariable = (list: List): string => `${list.name}.members`;
@@ -57,14 +58,7 @@ function isMember(at: At, element: IrExpr): IrExpr {
 export function begin(body: StepBody, at: At, operation: string): void {
   const element = elementOf(at, at.x);
   if (operation === "insertTail" || operation === "insertHead") {
-    nameBroken(
-      body,
-      rule(body, "double-insert", {
-        broken: isMember(at, element),
-        span: at.span,
-        message: `an element that is in a list with this link already is inserted into \`${at.list.name}\``,
-      }),
-    );
+    nameBroken(body, doubleInsert(body, at.list, isMember(at, element), at.span));
   }
   if (operation === "remove") {
     nameBroken(
