@@ -456,18 +456,19 @@ function freeList_settle(next: State, sink: Sink, index: number): boolean {
   let wellFormed = true;
   let walking = true;
   for (let hop = 1; hop <= 3; hop++) {
-    const following = freeList_next(next, index, here);
-    const holds = following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0;
-    const walking_2 = following === HEAD ? false : holds && walking;
-    const walking_3 = walking ? walking_2 : walking;
-    const wellFormed_3 =
+    const following: number = freeList_next(next, index, here);
+    const holds: boolean =
+      following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0;
+    const walking_2: boolean = following === HEAD ? false : holds && walking;
+    const walking_3: boolean = walking ? walking_2 : walking;
+    const wellFormed_3: boolean =
       wellFormed &&
       freeList_prev(next, index, following) === here &&
       (freeList_members(next, index) & (1 << (following - 1))) !== 0;
-    const wellFormed_2 = wellFormed && freeList_prev(next, index, following) === here;
-    const wellFormed_4 = following === HEAD ? wellFormed_2 : holds && wellFormed_3;
-    const wellFormed_5 = walking ? wellFormed_4 : wellFormed;
-    const reached_2 = reached | (1 << (following - 1));
+    const wellFormed_2: boolean = wellFormed && freeList_prev(next, index, following) === here;
+    const wellFormed_4: boolean = following === HEAD ? wellFormed_2 : holds && wellFormed_3;
+    const wellFormed_5: boolean = walking ? wellFormed_4 : wellFormed;
+    const reached_2: number = reached | (1 << (following - 1));
     const reached_3: number = holds ? reached_2 : reached;
     const reached_4: number = following === HEAD ? reached : reached_3;
     const reached_5: number = walking ? reached_4 : reached;
