@@ -1,15 +1,17 @@
 // Generated from specs/tutorial/10-waiting.ilk by `interlock generate`: edit the spec, not this file.
 // interlock 0.1.0 · spec sha256 f55c6eb184236989 · revision interlocked · 6 variables in 1 word (13 bits) · 13 actions, 13 transitions
 import {
-  type CheckOptions,
-  type Checker,
+  booleans,
+  breaks,
   defineChecker,
-  initialStates as initialStatesOf,
-  runChecker,
+  libraryOf,
+  names,
+  numbers,
+  places,
+  put,
+  sets,
   type Sink,
   type State,
-  successors as successorsOf,
-  type Verdict,
 } from "interlock/runtime";
 
 // A thread waits for a device to finish, and sleeps meanwhile. Can it sleep for ever?
@@ -21,47 +23,34 @@ import {
 // `complete e;` counts, and `wait e;` takes one, in either order.
 // Source: the classic lost wake-up, as in mfi_abort of FreeBSD's mfi(4), which tests a pointer and then sleeps without its
 // lock. Abstracted: what the device does.
+//
+// how = Interlocked
 
-// ── Constants and values ──────────────────────────────────────────────────────────────────────────
-
-// const how = Interlocked
-const NOBODY = 0;
 const TASK = 0;
+const NOBODY = 0;
+const after: State = new Int32Array(1);
 
-// ── State layout ──────────────────────────────────────────────────────────────────────────────────
-
+// ── State ─────────────────────────────────────────────────────────────────────────────────────────
 // word  bits   variable           values
 //    0  0      done               false, true
 //    0  1      finished.sleepers  one bit for each element
 //    0  2–4    transfer.count     0..7
 //    0  5–6    stateLock.owner    free, Reader, Finisher
-//    0  7–9    Reader.at          0 inactive, 1..6 where it rests
-//    0  10–12  Finisher.at        0 inactive, 1..4 where it rests
+//    0  7–9    Reader.at          0 inactive, 1..6 location
+//    0  10–12  Finisher.at        0 inactive, 1..4 location
 
-const done = (s: State): boolean => (s[0] & 1) !== 0;
-const setDone = (s: State, value: boolean): void => {
-  s[0] = (s[0] & ~1) | (value ? 1 : 0);
-};
-const finished_sleepers = (s: State): number => (s[0] >>> 1) & 1;
-const setFinished_sleepers = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(1 << 1)) | (value << 1);
-};
-const transfer_count = (s: State): number => (s[0] >>> 2) & 7;
-const setTransfer_count = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(7 << 2)) | (value << 2);
-};
-const stateLock_owner = (s: State): number => (s[0] >>> 5) & 3;
-const setStateLock_owner = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 5)) | (value << 5);
-};
-const Reader_at = (s: State): number => (s[0] >>> 7) & 7;
-const setReader_at = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(7 << 7)) | (value << 7);
-};
-const Finisher_at = (s: State): number => (s[0] >>> 10) & 7;
-const setFinisher_at = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(7 << 10)) | (value << 10);
-};
+const done = (s: State) => (s[0] & 1) !== 0;
+const setDone = (s: State, v: boolean) => put(s, 0, 0, 1, +v);
+const finished_sleepers = (s: State) => (s[0] >>> 1) & 1;
+const setFinished_sleepers = (s: State, v: number) => put(s, 0, 1, 1, v);
+const transfer_count = (s: State) => (s[0] >>> 2) & 7;
+const setTransfer_count = (s: State, v: number) => put(s, 0, 2, 7, v);
+const stateLock_owner = (s: State) => (s[0] >>> 5) & 3;
+const setStateLock_owner = (s: State, v: number) => put(s, 0, 5, 3, v);
+const Reader_at = (s: State) => (s[0] >>> 7) & 7;
+const setReader_at = (s: State, v: number) => put(s, 0, 7, 7, v);
+const Finisher_at = (s: State) => (s[0] >>> 10) & 7;
+const setFinisher_at = (s: State, v: number) => put(s, 0, 10, 7, v);
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
 
@@ -116,405 +105,223 @@ function waitsInCycle(s: State, a: number): boolean {
   return leadsTo2(s, waitsFor(s, a), a);
 }
 
-// ── Actions ───────────────────────────────────────────────────────────────────────────────────────
-// `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
-
-/**
- * Reader: acquire stateLock   specs/tutorial/10-waiting.ilk:25
- *   with stateLock {
- */
-function Reader_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
-  if (stateLock_owner(s) !== 0) return false;
-  sink.event(0); // acquire stateLock
-  setStateLock_owner(next, 1);
-  setReader_at(next, 2); // before test !done
-  return true;
+/** waitsInCycle after a change of Reader.at. */
+function waitsInCycle_after1(s: State, a: number, after_1: number): boolean {
+  after.set(s);
+  setReader_at(after, after_1);
+  return waitsInCycle(after, a);
 }
 
-/**
- * Reader: acquire stateLock   specs/tutorial/10-waiting.ilk:25
- *   with stateLock {
- */
-function Reader_acquire_stateLock_2(s: State, _next: State, sink: Sink): boolean {
-  if (stateLock_owner(s) !== 1) return false;
-  sink.fail(1); // recursive-acquire
-  return true;
+/** waitsInCycle after a change of Reader.at, Finisher.at. */
+function waitsInCycle_after2(s: State, a: number, after_1: number, after_2: number): boolean {
+  after.set(s);
+  setReader_at(after, after_1);
+  setFinisher_at(after, after_2);
+  return waitsInCycle(after, a);
 }
 
-/**
- * Reader: test !done   specs/tutorial/10-waiting.ilk:26
- *   while (!done) { sleep finished with stateLock; }
- */
-function Reader_test_done(_s: State, next: State, sink: Sink): boolean {
-  if (!done(next)) {
-    sink.note(0); // branch: while (!done) { sleep finished with stateLock; } is true
-    setReader_at(next, 3); // before sleep finished with stateLock
-  } else {
-    sink.note(1); // branch: while (!done) { sleep finished with stateLock; } is false
-    setReader_at(next, 4); // before release stateLock
-  }
-  return true;
-}
-
-/**
- * Reader: sleep finished with stateLock   specs/tutorial/10-waiting.ilk:26
- *   while (!done) { sleep finished with stateLock; }
- */
-function Reader_sleep_finished_with_stateLock(_s: State, next: State, sink: Sink): boolean {
-  if (stateLock_owner(next) !== 1) {
-    sink.fail(2); // release-not-owner
-    return true;
-  }
-  sink.event(1); // release stateLock
-  setStateLock_owner(next, 0);
-  sink.event(3); // sleep finished
-  setFinished_sleepers(next, finished_sleepers(next) | 1);
-  setReader_at(next, 5); // before asleep on finished
-  return true;
-}
-
-/**
- * Reader: release stateLock   specs/tutorial/10-waiting.ilk:27
- *   }
- */
-function Reader_release_stateLock(_s: State, next: State, sink: Sink): boolean {
-  if (stateLock_owner(next) !== 1) {
-    sink.fail(3); // release-not-owner
-    return true;
-  }
-  sink.event(1); // release stateLock
-  setStateLock_owner(next, 0);
-  setReader_at(next, 6); // before woken: woken: assert done
-  return true;
-}
-
-/**
- * Reader: acquire stateLock, after waking   specs/tutorial/10-waiting.ilk:26
- *   while (!done) { sleep finished with stateLock; }
- */
-function Reader_acquire_stateLock_after_waking(s: State, next: State, sink: Sink): boolean {
-  if (!((finished_sleepers(s) & 1) === 0 && stateLock_owner(s) === 0)) return false;
-  sink.event(0); // acquire stateLock
-  setStateLock_owner(next, 1);
-  setReader_at(next, 2); // before test !done
-  return true;
-}
-
-/**
- * Reader: acquire stateLock, after waking   specs/tutorial/10-waiting.ilk:26
- *   while (!done) { sleep finished with stateLock; }
- */
-function Reader_acquire_stateLock_after_waking_2(s: State, _next: State, sink: Sink): boolean {
-  if (!((finished_sleepers(s) & 1) === 0 && stateLock_owner(s) === 1)) return false;
-  sink.fail(4); // recursive-acquire
-  return true;
-}
-
-/**
- * Reader: woken: assert done   specs/tutorial/10-waiting.ilk:29
- */
-function Reader_woken(_s: State, next: State, sink: Sink): boolean {
-  if (!done(next)) {
-    sink.fail(5); // assert woken
-    return true;
-  }
-  if (stateLock_owner(next) === 1) {
-    sink.fail(6); // lock-leak
-    return true;
-  }
-  sink.event(4); // leave
-  setReader_at(next, 0); // inactive
-  return true;
-}
-
-/**
- * Finisher: acquire stateLock   specs/tutorial/10-waiting.ilk:43
- *   with stateLock {
- */
-function Finisher_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
-  if (stateLock_owner(s) !== 0) return false;
-  sink.event(0); // acquire stateLock
-  setStateLock_owner(next, 2);
-  setFinisher_at(next, 2); // before done = true
-  return true;
-}
-
-/**
- * Finisher: acquire stateLock   specs/tutorial/10-waiting.ilk:43
- *   with stateLock {
- */
-function Finisher_acquire_stateLock_2(s: State, _next: State, sink: Sink): boolean {
-  if (stateLock_owner(s) !== 2) return false;
-  sink.fail(8); // recursive-acquire
-  return true;
-}
-
-/**
- * Finisher: done = true   specs/tutorial/10-waiting.ilk:44
- */
-function Finisher_done_true(_s: State, next: State, _sink: Sink): boolean {
-  setDone(next, true);
-  setFinisher_at(next, 3); // before wake finished
-  return true;
-}
-
-/**
- * Finisher: wake finished   specs/tutorial/10-waiting.ilk:45
- */
-function Finisher_wake_finished(_s: State, next: State, sink: Sink): boolean {
-  sink.event(5); // wake finished
-  setFinished_sleepers(next, 0);
-  setFinisher_at(next, 4); // before release stateLock
-  return true;
-}
-
-/**
- * Finisher: release stateLock   specs/tutorial/10-waiting.ilk:46
- *   }
- */
-function Finisher_release_stateLock(_s: State, next: State, sink: Sink): boolean {
-  if (stateLock_owner(next) !== 2) {
-    sink.fail(9); // release-not-owner
-    return true;
-  }
-  sink.event(1); // release stateLock
-  setStateLock_owner(next, 0);
-  if (stateLock_owner(next) === 2) {
-    sink.fail(10); // lock-leak
-    return true;
-  }
-  sink.event(4); // leave
-  setFinisher_at(next, 0); // inactive
-  return true;
-}
-
-/** What `Reader` can do where it rests. */
-function stepReader(s: State, next: State, sink: Sink): void {
-  switch (Reader_at(s)) {
-    case 1: // acquire stateLock
-      if (Reader_acquire_stateLock(s, next, sink)) sink.emit(0);
-      if (Reader_acquire_stateLock_2(s, next, sink)) sink.emit(1);
-      break;
-    case 2: // test !done
-      if (Reader_test_done(s, next, sink)) sink.emit(2);
-      break;
-    case 3: // sleep finished with stateLock
-      if (Reader_sleep_finished_with_stateLock(s, next, sink)) sink.emit(3);
-      break;
-    case 4: // release stateLock
-      if (Reader_release_stateLock(s, next, sink)) sink.emit(4);
-      break;
-    case 5: // asleep on finished
-      if (Reader_acquire_stateLock_after_waking(s, next, sink)) sink.emit(5);
-      if (Reader_acquire_stateLock_after_waking_2(s, next, sink)) sink.emit(6);
-      break;
-    case 6: // woken: woken: assert done
-      if (Reader_woken(s, next, sink)) sink.emit(7);
-      break;
+// ── thread Reader                                                                         :19
+function Reader(s: State, next: State, sink: Sink): void {
+  const at = Reader_at(s);
+  switch (at) {
+    case 1: // acquire stateLock   with stateLock {                                                 :25
+      if (stateLock_owner(s) === 0) {
+        sink.event(0); // acquire stateLock
+        setStateLock_owner(next, 1);
+        setReader_at(next, 2);
+        return sink.emit(0);
+      }
+      if (stateLock_owner(s) !== 1) return;
+      return breaks(sink, 1, 1); // recursive-acquire
+    case 2: // test !done   while (!done) { sleep finished with stateLock; }                        :26
+      if (!done(s)) {
+        sink.note(0); // while (!done) { sleep finished with stateLock; } is true
+        setReader_at(next, 3);
+      } else {
+        sink.note(1); // while (!done) { sleep finished with stateLock; } is false
+        setReader_at(next, 4);
+      }
+      return sink.emit(2);
+    case 3: // sleep finished with stateLock   while (!done) { sleep finished with stateLock; }     :26
+      if (stateLock_owner(s) !== 1) return breaks(sink, 2, 3); // release-not-owner
+      sink.event(1); // release stateLock
+      sink.event(3); // sleep finished
+      setStateLock_owner(next, 0);
+      setFinished_sleepers(next, finished_sleepers(s) | 1);
+      setReader_at(next, 5);
+      return sink.emit(3);
+    case 4: // release stateLock   }                                                                :27
+      if (stateLock_owner(s) !== 1) return breaks(sink, 3, 4); // release-not-owner
+      sink.event(1); // release stateLock
+      setStateLock_owner(next, 0);
+      setReader_at(next, 6);
+      return sink.emit(4);
+    case 5: // acquire stateLock, after waking   while (!done) { sleep finished with stateLock; }   :26
+      if ((finished_sleepers(s) & 1) !== 0) return;
+      if (stateLock_owner(s) === 0) {
+        sink.event(0); // acquire stateLock
+        setStateLock_owner(next, 1);
+        setReader_at(next, 2);
+        return sink.emit(5);
+      }
+      if (stateLock_owner(s) !== 1) return;
+      return breaks(sink, 4, 6); // recursive-acquire
+    case 6: // woken: assert done;                                                                  :29
+      if (!done(s)) return breaks(sink, 5, 7); // assert woken
+      if (stateLock_owner(s) === 1) return breaks(sink, 6, 7); // lock-leak
+      sink.event(4); // leave
+      setReader_at(next, 0);
+      return sink.emit(7);
   }
 }
 
-/** What `Finisher` can do where it rests. */
-function stepFinisher(s: State, next: State, sink: Sink): void {
-  switch (Finisher_at(s)) {
-    case 1: // acquire stateLock
-      if (Finisher_acquire_stateLock(s, next, sink)) sink.emit(8);
-      if (Finisher_acquire_stateLock_2(s, next, sink)) sink.emit(9);
-      break;
-    case 2: // done = true
-      if (Finisher_done_true(s, next, sink)) sink.emit(10);
-      break;
-    case 3: // wake finished
-      if (Finisher_wake_finished(s, next, sink)) sink.emit(11);
-      break;
-    case 4: // release stateLock
-      if (Finisher_release_stateLock(s, next, sink)) sink.emit(12);
-      break;
+// ── thread Finisher                                                                       :32
+function Finisher(s: State, next: State, sink: Sink): void {
+  const at = Finisher_at(s);
+  switch (at) {
+    case 1: // acquire stateLock   with stateLock {                                                 :43
+      if (stateLock_owner(s) === 0) {
+        sink.event(0); // acquire stateLock
+        setStateLock_owner(next, 2);
+        setFinisher_at(next, 2);
+        return sink.emit(8);
+      }
+      if (stateLock_owner(s) !== 2) return;
+      return breaks(sink, 8, 9); // recursive-acquire
+    case 2: // done = true;                                                                         :44
+      setDone(next, true);
+      setFinisher_at(next, 3);
+      return sink.emit(10);
+    case 3: // wake finished                                                                        :45
+      sink.event(5); // wake finished
+      setFinished_sleepers(next, 0);
+      setFinisher_at(next, 4);
+      return sink.emit(11);
+    case 4: // release stateLock   }                                                                :46
+      if (stateLock_owner(s) !== 2) return breaks(sink, 9, 12); // release-not-owner
+      sink.event(1); // release stateLock
+      sink.event(4); // leave
+      setStateLock_owner(next, 0);
+      setFinisher_at(next, 0);
+      return sink.emit(12);
   }
 }
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/**
- * reachable slept   specs/tutorial/10-waiting.ilk:50
- *   Reader.active && done
- */
+/** Reader.active && done   :50 */
 function slept(s: State): boolean {
   return Reader_at(s) !== 0 && done(s);
 }
 
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
-const place = (line: number, column: number) => ({
-  file: "specs/tutorial/10-waiting.ilk",
-  line,
-  column,
-});
-const LEVELS: readonly string[] = ["TASK", "INTERRUPT"];
-
-/** One initial state for each choice; `next` arrives as zeros. */
-function initialState(next: State, sink: Sink): boolean {
-  setDone(next, false);
-  setReader_at(next, 1); // before acquire stateLock
-  if (waitsInCycle(next, 1)) {
+/** `next` arrives as zeros. */
+function initial(next: State, sink: Sink): void {
+  setReader_at(next, 1);
+  setFinisher_at(next, 1);
+  if (waitsInCycle_after1(next, 1, 1)) {
     sink.fail(0); // deadlock
-    return true;
+    sink.emit(-1);
+    return;
   }
-  setFinisher_at(next, 1); // before acquire stateLock
-  if (waitsInCycle(next, 2)) {
+  if (waitsInCycle_after2(next, 2, 1, 1)) {
     sink.fail(7); // deadlock
-    return true;
+    sink.emit(-1);
+    return;
   }
-  return true;
+  sink.emit(-1);
 }
 
-/** A state in the spec's own values, by variable; members of a family by index. */
-export interface Decoded {
-  readonly done: boolean;
-  /** who sleeps on finished */
-  readonly "finished.sleepers": readonly "Reader"[];
-  /** completed and not yet waited for */
-  readonly "transfer.count": number;
-  /** who holds stateLock */
-  readonly "stateLock.owner": "free" | "Reader" | "Finisher";
-  /** where Reader rests */
-  readonly "Reader.at": string;
-  /** where Finisher rests */
-  readonly "Finisher.at":
-    | "inactive"
-    | "1 acquire stateLock"
-    | "2 done = true"
-    | "3 wake finished"
-    | "4 release stateLock";
+/** Every step from `s`, in the fixed order. */
+function steps(s: State, next: State, sink: Sink): void {
+  Reader(s, next, sink);
+  Finisher(s, next, sink);
 }
 
-const checker: Checker<Decoded> = defineChecker<Decoded>({
-  name: "Waiting",
-  revision: "interlocked",
-  source: "specs/tutorial/10-waiting.ilk",
+// ── For reports, comparisons and traces: the search runs nothing below ────────────────────────────
+
+// prettier-ignore
+const checker = defineChecker({
+  name: "Waiting", revision: "interlocked", source: "specs/tutorial/10-waiting.ilk",
   hash: "f55c6eb18423698970586eccd74a6797f0506d6eb70f6e5365f8c39c1f2f96bc",
   constants: { how: "Interlocked" },
-  words: 1,
-
-  initial(next: State, sink: Sink): void {
-    if (initialState(next, sink)) sink.emit(-1);
-  },
-
-  successors(s: State, next: State, sink: Sink): void {
-    stepReader(s, next, sink);
-    stepFinisher(s, next, sink);
-  },
-
-  // prettier-ignore
-  actions: [
-    { name: "Reader_acquire_stateLock", actor: "Reader", context: 0, from: 1, first: 0, parameters: [], place: place(25, 5), does: { kind: "acquire", lock: { name: "stateLock", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Reader_acquire_stateLock_2", actor: "Reader", context: 0, from: 1, first: 1, parameters: [], place: place(25, 5), does: { kind: "acquire", lock: { name: "stateLock", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Reader_test_done", actor: "Reader", context: 0, from: 2, first: 2, parameters: [], place: place(26, 14), does: { kind: "test", condition: ["!done"] }, external: false, fairness: "weak" },
-    { name: "Reader_sleep_finished_with_stateLock", actor: "Reader", context: 0, from: 3, first: 3, parameters: [], place: place(26, 23), does: { kind: "sleep", channel: { name: "finished", indices: [] }, lock: { name: "stateLock", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Reader_release_stateLock", actor: "Reader", context: 0, from: 4, first: 4, parameters: [], place: place(27, 5), does: { kind: "release", lock: { name: "stateLock", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Reader_acquire_stateLock_after_waking", actor: "Reader", context: 0, from: 5, first: 5, parameters: [], place: place(26, 23), does: { kind: "acquire", lock: { name: "stateLock", indices: [] }, afterWaking: true }, external: false, fairness: "weak" },
-    { name: "Reader_acquire_stateLock_after_waking_2", actor: "Reader", context: 0, from: 5, first: 6, parameters: [], place: place(26, 23), does: { kind: "acquire", lock: { name: "stateLock", indices: [] }, afterWaking: true }, external: false, fairness: "weak" },
-    { name: "Reader_woken", actor: "Reader", context: 0, from: 6, first: 7, parameters: [], place: place(29, 3), does: { kind: "statement", text: ["woken: assert done"] }, external: false, fairness: "weak" },
-    { name: "Finisher_acquire_stateLock", actor: "Finisher", context: 1, from: 1, first: 8, parameters: [], place: place(43, 5), does: { kind: "acquire", lock: { name: "stateLock", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Finisher_acquire_stateLock_2", actor: "Finisher", context: 1, from: 1, first: 9, parameters: [], place: place(43, 5), does: { kind: "acquire", lock: { name: "stateLock", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Finisher_done_true", actor: "Finisher", context: 1, from: 2, first: 10, parameters: [], place: place(44, 7), does: { kind: "statement", text: ["done = true"] }, external: false, fairness: "weak" },
-    { name: "Finisher_wake_finished", actor: "Finisher", context: 1, from: 3, first: 11, parameters: [], place: place(45, 7), does: { kind: "signal", signal: "wake", target: { name: "finished", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Finisher_release_stateLock", actor: "Finisher", context: 1, from: 4, first: 12, parameters: [], place: place(46, 5), does: { kind: "release", lock: { name: "stateLock", indices: [] } }, external: false, fairness: "weak" },
-  ],
-  // prettier-ignore
+  words: 1, cpus: 0, levels: ["TASK","INTERRUPT"], initial, successors: steps,
+  expectation: { outcome: "holds", only: false, targets: [] },
   contexts: [
-    { name: "Reader", form: "thread", word: "thread", place: place(19, 8), members: ["Reader"], firstActivation: 1, locations: [
-      { label: undefined, place: place(19, 8), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(25, 5), does: { kind: "acquire", lock: { name: "stateLock", indices: [] } }, calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(26, 14), does: { kind: "test", condition: ["!done"] }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(26, 23), does: { kind: "sleep", channel: { name: "finished", indices: [] }, lock: { name: "stateLock", indices: [] } }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(27, 5), does: { kind: "release", lock: { name: "stateLock", indices: [] } }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(26, 23), does: { kind: "asleep", channel: { name: "finished", indices: [] } }, calls: [], locals: [], idle: false, waiting: "channel", takes: "waits" },
-      { label: "woken", place: place(29, 3), does: { kind: "statement", text: ["woken: assert done"] }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
-    { name: "Finisher", form: "thread", word: "thread", place: place(32, 8), members: ["Finisher"], firstActivation: 2, locations: [
-      { label: undefined, place: place(32, 8), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(43, 5), does: { kind: "acquire", lock: { name: "stateLock", indices: [] } }, calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(44, 7), does: { kind: "statement", text: ["done = true"] }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(45, 7), does: { kind: "signal", signal: "wake", target: { name: "finished", indices: [] } }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(46, 5), does: { kind: "release", lock: { name: "stateLock", indices: [] } }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+    { name: "Reader", form: "thread", word: "thread", place: [19, 8], firstActivation: 1, at: Reader_at, level: TASK, base: 0, wants: (s: State) => Reader_at(s) === 1 ? 1 : Reader_at(s) === 5 ? 1 : 0, mayEnter: false,
+      locations: [
+        [[19, 8], { kind: "enter" }, { idle: true }],
+        [[25, 5], { kind: "acquire", lock: { name: "stateLock", indices: [] } }, { waiting: "lock", takes: "waits" }],
+        [[26, 14], { kind: "test", condition: ["!done"] }],
+        [[26, 23], { kind: "sleep", channel: { name: "finished", indices: [] }, lock: { name: "stateLock", indices: [] } }],
+        [[27, 5], { kind: "release", lock: { name: "stateLock", indices: [] } }],
+        [[26, 23], { kind: "asleep", channel: { name: "finished", indices: [] } }, { waiting: "channel", takes: "waits" }],
+        [[29, 3], { kind: "statement", text: ["woken: assert done"] }, { label: "woken" }],
+      ],
+    },
+    { name: "Finisher", form: "thread", word: "thread", place: [32, 8], firstActivation: 2, at: Finisher_at, level: TASK, base: 0, wants: (s: State) => Finisher_at(s) === 1 ? 1 : 0, mayEnter: false,
+      locations: [
+        [[32, 8], { kind: "enter" }, { idle: true }],
+        [[43, 5], { kind: "acquire", lock: { name: "stateLock", indices: [] } }, { waiting: "lock", takes: "waits" }],
+        [[44, 7], { kind: "statement", text: ["done = true"] }],
+        [[45, 7], { kind: "signal", signal: "wake", target: { name: "finished", indices: [] } }],
+        [[46, 5], { kind: "release", lock: { name: "stateLock", indices: [] } }],
+      ],
+    },
   ],
-  // prettier-ignore
-  locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
-    { name: "stateLock", kind: "mutex", waiting: "blocks", place: place(14, 6), members: ["stateLock"], holds: (s: State, _member: number, activation: number) => stateLock_owner(s) === activation, isShared: false, owner: (s: State) => stateLock_owner(s) },
-  ], contexts: [
-    { base: "TASK", wants: (s: State) => Reader_at(s) === 1 ? 1 : Reader_at(s) === 5 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
-    { base: "TASK", wants: (s: State) => Finisher_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
-  ] },
-  // prettier-ignore
+  actions: [
+    { of: "Reader", fairness: "weak", steps: [
+      ["Reader_acquire_stateLock", 1], ["Reader_acquire_stateLock_2", 1], ["Reader_test_done", 2],
+      ["Reader_sleep_finished_with_stateLock", 3], ["Reader_release_stateLock", 4],
+      ["Reader_acquire_stateLock_after_waking", 5, { does: { kind: "acquire", lock: { name: "stateLock", indices: [] }, afterWaking: true } }],
+      ["Reader_acquire_stateLock_after_waking_2", 5, { does: { kind: "acquire", lock: { name: "stateLock", indices: [] }, afterWaking: true } }],
+      ["Reader_woken", 6],
+    ] },
+    { of: "Finisher", fairness: "weak", steps: [
+      ["Finisher_acquire_stateLock", 1], ["Finisher_acquire_stateLock_2", 1], ["Finisher_done_true", 2],
+      ["Finisher_wake_finished", 3], ["Finisher_release_stateLock", 4],
+    ] },
+  ],
+  locks: [
+    { name: "stateLock", kind: "mutex", waiting: "blocks", place: [14, 6], holds: (s: State, _member: number, activation: number) => stateLock_owner(s) === activation, owner: stateLock_owner },
+  ],
   failures: [
-    { kind: "deadlock", name: "deadlock", place: place(25, 5), message: "`Reader` waits for `stateLock`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(25, 5), message: "`stateLock` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(26, 23), message: "`stateLock` is released by an activation that does not hold it", platform: undefined, ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(27, 5), message: "`stateLock` is released by an activation that does not hold it", platform: undefined, ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(26, 23), message: "`stateLock` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
-    { kind: "assertion", name: "woken", place: place(29, 3), message: "the assertion in `woken` does not hold", platform: undefined, ends: true },
-    { kind: "rule", name: "lock-leak", place: place(19, 8), message: "`Reader` returns and still holds `stateLock`", platform: undefined, ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(43, 5), message: "`Finisher` waits for `stateLock`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(43, 5), message: "`stateLock` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(46, 5), message: "`stateLock` is released by an activation that does not hold it", platform: undefined, ends: true },
-    { kind: "rule", name: "lock-leak", place: place(32, 8), message: "`Finisher` returns and still holds `stateLock`", platform: undefined, ends: true },
+    ["deadlock", "deadlock", [25, 5], "`Reader` waits for `stateLock`, whose holder waits, directly or not, for it"],
+    ["rule", "recursive-acquire", [25, 5], "`stateLock` is taken by the activation that holds it, and it is not recursive"],
+    ["rule", "release-not-owner", [26, 23], "`stateLock` is released by an activation that does not hold it"],
+    ["rule", "release-not-owner", [27, 5], "`stateLock` is released by an activation that does not hold it"],
+    ["rule", "recursive-acquire", [26, 23], "`stateLock` is taken by the activation that holds it, and it is not recursive"],
+    ["assertion", "woken", [29, 3], "the assertion in `woken` does not hold"],
+    ["rule", "lock-leak", [19, 8], "`Reader` returns and still holds `stateLock`"],
+    ["deadlock", "deadlock", [43, 5], "`Finisher` waits for `stateLock`, whose holder waits, directly or not, for it"],
+    ["rule", "recursive-acquire", [43, 5], "`stateLock` is taken by the activation that holds it, and it is not recursive"],
+    ["rule", "release-not-owner", [46, 5], "`stateLock` is released by an activation that does not hold it"],
+    ["rule", "lock-leak", [32, 8], "`Finisher` returns and still holds `stateLock`"],
   ],
-  // prettier-ignore
   notes: [
-    { kind: "branch", text: "while (!done) { sleep finished with stateLock; } is true", place: place(26, 7), other: undefined, parts: ["Reader"] },
-    { kind: "branch", text: "while (!done) { sleep finished with stateLock; } is false", place: place(26, 7), other: undefined, parts: ["Reader"] },
+    ["branch", "while (!done) { sleep finished with stateLock; } is true", [26, 7], "Reader"],
+    ["branch", "while (!done) { sleep finished with stateLock; } is false", [26, 7], "Reader"],
   ],
   events: [
-    { is: { kind: "acquire", subject: "stateLock", indices: 0, args: 0 }, formats: [] },
-    { is: { kind: "release", subject: "stateLock", indices: 0, args: 0 }, formats: [] },
-    {
-      is: { kind: "release", subject: "stateLock", shared: true, indices: 0, args: 0 },
-      formats: [],
-    },
-    { is: { kind: "sleep", subject: "finished", indices: 0, args: 0 }, formats: [] },
-    { is: { kind: "leave", subject: "", indices: 0, args: 0 }, formats: [] },
-    { is: { kind: "wake", subject: "finished", indices: 0, args: 0 }, formats: [] },
+    ["acquire", "stateLock"], ["release", "stateLock"], ["release", "stateLock", [], [], { shared: true }],
+    ["sleep", "finished"], ["leave"], ["wake", "finished"],
   ],
-  // prettier-ignore
   invariants: [],
-  // prettier-ignore
   reachables: [
-    { name: "slept", place: place(50, 11), text: "Reader.active && done", holds: slept },
+    ["slept", [50, 11], slept, "Reader.active && done"],
   ],
-  // prettier-ignore
   stateRules: [],
-  mayEnd: undefined,
-  // prettier-ignore
   variables: [
-    { owner: "done", path: [], group: "variable", dimensions: [], format: { kind: "boolean" }, read: done, write: setDone },
-    { owner: "finished", path: ["sleepers"], group: "object", dimensions: [], format: { kind: "set", low: 0, of: { kind: "names", low: 0, names: ["Reader"] } }, read: finished_sleepers, write: setFinished_sleepers },
-    { owner: "transfer", path: ["count"], group: "object", dimensions: [], format: { kind: "number" }, read: transfer_count, write: setTransfer_count },
-    { owner: "stateLock", path: ["owner"], role: "owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Reader","Finisher"] }, read: stateLock_owner, write: setStateLock_owner },
-    { owner: "Reader", path: ["at"], role: "at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire stateLock","2 test !done","3 sleep finished with stateLock","4 release stateLock","5 asleep on finished","6 woken"] }, read: Reader_at, write: setReader_at },
-    { owner: "Finisher", path: ["at"], role: "at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire stateLock","2 done = true","3 wake finished","4 release stateLock"] }, read: Finisher_at, write: setFinisher_at },
+    [["done"], "variable", "value", done, setDone, booleans],
+    [["finished","sleepers"], "object", "value", finished_sleepers, setFinished_sleepers, sets(0, names(0, "Reader"))],
+    [["transfer","count"], "object", "value", transfer_count, setTransfer_count, numbers],
+    [["stateLock","owner"], "lock", "owner", stateLock_owner, setStateLock_owner, names(0, "free", "Reader", "Finisher")],
+    [["Reader","at"], "context", "at", Reader_at, setReader_at, places],
+    [["Finisher","at"], "context", "at", Finisher_at, setFinisher_at, places],
   ],
-  expectation: { outcome: "holds", only: false, targets: [] },
 });
 
 export default checker;
 export type { State };
-
-/** Every initial state, packed. */
-export const initialStates = (): readonly State[] => initialStatesOf(checker);
-
-/** Every step from a state: its transition, its action, and the state it leads to (none if it breaks a rule). */
-export const successors = (state: State): ReturnType<typeof successorsOf> =>
-  successorsOf(checker, state);
-
-/** The invariants of the spec by name. */
-export const invariants: Readonly<Record<string, (state: State) => boolean>> = Object.fromEntries(
-  checker.invariants.map((each) => [each.name, each.holds]),
-);
-
-/** A state in the spec's own values. */
-export const decode = (state: State): Decoded => checker.decode(state);
-
-/** Searches the state space; see `CheckOptions`. */
-export const check = (options?: CheckOptions): Promise<Verdict> => runChecker(checker, options);
+export const { initialStates, successors, invariants, decode, check } = libraryOf(checker);

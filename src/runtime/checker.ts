@@ -3,7 +3,7 @@
  * knows states as words and nothing of specs (the idea of LTSmin's PINS interface, Kant et al., TACAS 2015).
  */
 
-import type { EventDescription, StepDescription, VariableRole } from "../words/description.js";
+import type { EventDescription, Proof, StepDescription, VariableRole } from "../words/description.js";
 import type { FieldId } from "../words/field-words.js";
 
 /** A packed state: `words` 32-bit words. */
@@ -39,6 +39,8 @@ export interface Checker<Decoded = unknown> {
   /** For telling who held what; undefined where the spec has no locks. */
   readonly locks: LockView | undefined;
   readonly failures: readonly FailureInfo[];
+  /** What is known before a search: failures that no step reports. */
+  readonly proved?: readonly Proof[];
   readonly notes: readonly NoteInfo[];
   readonly events: readonly EventInfo[];
   readonly invariants: readonly PropertyInfo[];

@@ -96,3 +96,41 @@ export const guardedSpecs: readonly ChoiceSpec[] = [
     breaks: ["rule lock-not-held 3"],
   },
 ];
+
+/** A handler with `when` asks whether another member of its family is pending: its condition has that member's parameters. */
+export const askedOfAnother: readonly ChoiceSpec[] = [
+  {
+    name: "what stands behind the question reads the handler's own parameter",
+    text: "var line = true; isr I[i: 0..1] when line { choose x in 0..1 where I[1].pending && i == 0; line = false; }",
+    breaks: ["deadlock deadlock 1"],
+  },
+  {
+    name: "so does what stands behind it in an assignment",
+    text: "var line = true; var n: 0..3 = 0; isr I[i: 0..1] when line { n = (if I[1].pending then 1 else 0) + 2 * i; line = false; } invariant w: n != 1;",
+    breaks: ["invariant w 2"],
+  },
+  {
+    name: "a condition with two parameters binds neither of them here",
+    text: "var line[a: 0..1][b: 0..1] = true; isr I[i: 0..1][j: 0..1] when line[i][j] { line[i][j] = false; if (I[0][0].pending && i == 1 && j == 1) { hit: skip; } } reachable both: I[1][1].at(hit);",
+    breaks: [],
+  },
+];
+
+/** A choice, the end of an `at` block and what follows it are one step: the level is what the last of them leaves. */
+export const levelsBehindChoices: readonly ChoiceSpec[] = [
+  {
+    name: "a lock is given back at the end of a block that ends with a choice",
+    text: "cpus 1; lock l: spinlock; thread T { with l at INTERRUPT { at INTERRUPT { choose x in 0..1; } } }",
+    breaks: [],
+  },
+  {
+    name: "an ambient lock is given back by a return out of such a block",
+    text: "cpus 2; lock l: irqSpinlock; thread T holding l { at INTERRUPT { choose x in 0..1; return; } }",
+    breaks: [],
+  },
+  {
+    name: "a recursive lock is given back there for the last time",
+    text: "cpus 1; lock l: recursiveMutex; thread T { acquire l at INTERRUPT; at INTERRUPT { choose x in 0..1; } release l; }",
+    breaks: [],
+  },
+];

@@ -22,8 +22,7 @@ interface Evaluated {
 }
 
 const RUNTIME = `({
-  defineChecker: (definition) => ({ ...definition, invariants: definition.invariants }),
-  initialStates: () => [], successors: () => [], runChecker: () => {},
+  defineChecker: (rows) => rows, libraryOf: () => ({}), names: () => {}, options: () => {}, sets: () => {},
 })`;
 
 function evaluateJavaScript(text: string): Evaluated {

@@ -4,9 +4,11 @@
  * no step which is possible breaks it. A step that breaks a rule which ends runs leads to no state, as in a checker, so
  * that TLC finds the same states.
  */
+import { provedSentences } from "../../words/proof-words.js";
 import { children } from "../../ir/build.js";
 import type { IrExpr, StateVariable } from "../../ir/ir.js";
 import { expressionsOf } from "../../model/effects.js";
+import { at } from "../../model/inexpressible.js";
 import type { Effect, Model } from "../../model/types.js";
 import { EMPTY, Expressions } from "./expressions.js";
 import { inLet, type Printing } from "./lets.js";
@@ -38,7 +40,7 @@ export function printTla(model: Model, name: string): TlaModule {
   const printing: Printing = { model, expressions, ending };
   const procedures = model.procedures.flatMap((p) => [...procedureLines(printing, p), ""]);
   const start = initLines(printing);
-  const groups = model.transitions.map((t) => groupOf(printing, t));
+  const groups = model.transitions.map((t) => at(t.step.span, () => groupOf(printing, t)));
   const rules = ruleLines(printing, groups);
   const properties = propertyLines(printing);
   const sections: readonly (readonly [string, readonly string[]])[] = [
@@ -110,6 +112,10 @@ function headerLines(model: Model): readonly string[] {
         "`= TRUE` behind a condition keeps TLC from counting a step once for each way in which the condition holds.",
       ].join("\n"),
     ),
+    ...provedSentences(model.failures, model.proved).flatMap((sentence, i) => [
+      ...(i === 0 ? ["\\*"] : []),
+      ...commented(sentence),
+    ]),
     ...model.constants.flatMap((c, i) => [
       ...(i === 0 ? ["\\*"] : []),
       ...commented(`const ${c.name} = ${c.text}`),

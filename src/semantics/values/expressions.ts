@@ -254,13 +254,14 @@ export class ExpressionLowering extends Obligations {
     }
     asked.add(context.target);
     const indices = this.contextIndices(context);
-    context.target.families.forEach((family, i) =>
-      this.bound.set(family.local, indices[i] ?? number(0)),
-    );
     // A condition of the model: it needs no locks, and is false where it cannot be evaluated (S49, S67).
     const { me: _, ...environment } = this.environment;
     const apart = new ExpressionLowering(this.model, environment);
     for (const [local, value] of this.bound) apart.bound.set(local, value);
+    // Only there: a handler that asks about a member of its own family still reads its own parameters here.
+    context.target.families.forEach((family, i) =>
+      apart.bound.set(family.local, indices[i] ?? number(0)),
+    );
     const value = apart.lower(when);
     asked.delete(context.target);
     return and(...apart.obligations.map((o) => o.holds), value);

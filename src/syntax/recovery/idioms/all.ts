@@ -1,10 +1,13 @@
 /** The tables, in an order in which each may rely on what those before it have rewritten. */
 import { Table } from "../idiom.js";
 import { BRACKETS } from "./brackets.js";
-import { KERNEL_CALLS, LOCK_CALLS } from "./calls.js";
+import { CONTEXT_PARAMETERS, KERNEL_CALLS } from "./calls.js";
+import { CONTAINERS } from "./containers.js";
 import { DECLARATION_WORDS, DEFINITION_SIGNS, INCOMPLETE } from "./declarations.js";
+import { CASTS, CHOICES, FOREIGN_WORDS, RESULTS } from "./foreign.js";
 import { LOOPS } from "./loops.js";
 import { NAMES } from "./names.js";
+import { OBJECTS } from "./objects.js";
 import { ACCESS, CHAINS, LOGIC, SIGNS, UNKNOWN, UPDATES } from "./operators.js";
 import { PLANNED } from "./planned.js";
 import { misspeltStatement } from "./problems.js";
@@ -19,13 +22,20 @@ export const TABLES: readonly Table[] = [
   HEADER,
   BRACKETS,
   PLANNED,
+  FOREIGN_WORDS,
+  KERNEL_CALLS,
+  CHOICES,
   LOOPS,
+  OBJECTS,
   DECLARATION_WORDS,
   TLA_WORDS,
   WORDS,
   VALUES,
+  RESULTS,
+  CONTAINERS,
   SIGNS,
-  [...LOCK_CALLS, ...KERNEL_CALLS],
+  CASTS,
+  CONTEXT_PARAMETERS,
   ARRAYS,
   TYPES,
   UPDATES,
