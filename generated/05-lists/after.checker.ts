@@ -1,29 +1,14 @@
 // Generated from specs/tutorial/05-lists.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 198b204080d44a7e · revision after · 15 variables in 2 words (37 bits) · 16 actions, 17 transitions
-import {
-  booleans,
-  breaks,
-  defineChecker,
-  libraryOf,
-  names,
-  numbers,
-  options,
-  places,
-  put,
-  sets,
-  type Sink,
-  type State,
-} from "interlock/runtime";
+// interlock 0.1.0 · spec sha256 198b204080d44a7e · revision after · 14 variables in 2 words (36 bits) · 16 actions, 17 transitions
+import { breaks, defineChecker, libraryOf, put, type Sink, type State } from "interlock/runtime";
+import { booleans, names, numbers, options, places, sets } from "interlock/runtime";
 
 // What does an interrupt in the middle of a list operation do to the list?
-//
-// A `list` is doubly linked, and its operations take as many steps as in C: removeHead reads the first element, reads the
-// second, writes two links. An interrupt handler that works on the same list between two of these sees links that do not
-// match. A `checked` list notices, as kernels with list hardening do (`corrupt-list`); without the check the element is
-// silently lost (`lost-element`).
-// Source: the crash of the NVMe driver, see specs/nvme-startio.ilk, without everything around it.
+// (specs/tutorial/05-lists.ilk says more.)
 //
 // interruptsOff = true, listChecks = true
+//
+// proved: null-dereference cannot happen: no value that is possible there breaks it
 
 const HEAD = 3;
 const INTERRUPT = 1;
@@ -41,12 +26,11 @@ const TASK = 0;
 //    0  21            Borrower.level         TASK, INTERRUPT
 //    0  22–25         GiveBack.at            0 inactive, 1..8 location
 //    0  26            GiveBack.pending       false, true
-//    0  27            Borrower.levelBefore   TASK, INTERRUPT
-//    0  28–29         Borrower.E             nothing, 1, 2, head
-//    0  30–31         Borrower.N             nothing, 1, 2, head
+//    0  27–28         Borrower.E             nothing, 1, 2, head
+//    0  29–30         Borrower.N             nothing, 1, 2, head
 //    1  0–1           Borrower.borrow.b      none, 1, 2
-//    1  2             GiveBack.b             1..2
-//    1  3–4           GiveBack.P             nothing, 1, 2, head
+//    0  31            GiveBack.b             1..2
+//    1  2–3           GiveBack.P             nothing, 1, 2, head
 
 const borrowed = (s: State) => s[0] & 3;
 const setBorrowed = (s: State, v: number) => put(s, 0, 0, 3, v);
@@ -66,18 +50,16 @@ const GiveBack_at = (s: State) => (s[0] >>> 22) & 15;
 const setGiveBack_at = (s: State, v: number) => put(s, 0, 22, 15, v);
 const GiveBack_pending = (s: State) => (s[0] & 67108864) !== 0;
 const setGiveBack_pending = (s: State, v: boolean) => put(s, 0, 26, 1, +v);
-const Borrower_levelBefore = (s: State) => (s[0] >>> 27) & 1;
-const setBorrower_levelBefore = (s: State, v: number) => put(s, 0, 27, 1, v);
-const Borrower_E = (s: State) => (s[0] >>> 28) & 3;
-const setBorrower_E = (s: State, v: number) => put(s, 0, 28, 3, v);
-const Borrower_N = (s: State) => s[0] >>> 30;
-const setBorrower_N = (s: State, v: number) => put(s, 0, 30, 3, v);
+const Borrower_E = (s: State) => (s[0] >>> 27) & 3;
+const setBorrower_E = (s: State, v: number) => put(s, 0, 27, 3, v);
+const Borrower_N = (s: State) => (s[0] >>> 29) & 3;
+const setBorrower_N = (s: State, v: number) => put(s, 0, 29, 3, v);
 const Borrower_borrow_b = (s: State) => s[1] & 3;
 const setBorrower_borrow_b = (s: State, v: number) => put(s, 1, 0, 3, v);
-const GiveBack_b = (s: State) => ((s[1] >>> 2) & 1) + 1;
-const setGiveBack_b = (s: State, v: number) => put(s, 1, 2, 1, v - 1);
-const GiveBack_P = (s: State) => (s[1] >>> 3) & 3;
-const setGiveBack_P = (s: State, v: number) => put(s, 1, 3, 3, v);
+const GiveBack_b = (s: State) => (s[0] >>> 31) + 1;
+const setGiveBack_b = (s: State, v: number) => put(s, 0, 31, 1, v - 1);
+const GiveBack_P = (s: State) => (s[1] >>> 2) & 3;
+const setGiveBack_P = (s: State, v: number) => put(s, 1, 2, 3, v);
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
 
@@ -143,14 +125,12 @@ function free_settle(next: State, sink: Sink): boolean {
 // ── thread Borrower                                                                       :18
 function Borrower(s: State, next: State, sink: Sink): void {
   const at = Borrower_at(s);
-  if (!(Borrower_level(s) >= top(s, 0))) return; // pre-empted
-  const level = Borrower_level(s);
   const E = Borrower_E(s);
   const N = Borrower_N(s);
   switch (at) {
     case 1: // raise the level to INTERRUPT   at INTERRUPT { borrow(); }                            :21
-      setBorrower_level(next, level < INTERRUPT ? INTERRUPT : level);
-      setBorrower_levelBefore(next, level);
+      if (!(Borrower_level(s) >= top(s, 0))) return;
+      setBorrower_level(next, INTERRUPT);
       setBorrower_at(next, 2);
       return sink.emit(0);
     case 2: // free.removeHead()   r1: E = head.next                                                :29
@@ -184,17 +164,14 @@ function Borrower(s: State, next: State, sink: Sink): void {
         setBorrower_at(next, 6);
       } else {
         sink.note(1); // if (b != none) { atomic { borrowed = borrowed union { b }; } } …
-        setBorrower_level(next, Borrower_levelBefore(s));
-        setBorrower_levelBefore(next, 0);
+        setBorrower_level(next, 0);
         setBorrower_at(next, 1);
       }
       return sink.emit(4);
     }
     case 6: // if (b != none) { atomic { borrowed = borrowed union { b }; } } // one bit, set by o… :30
-      if (Borrower_borrow_b(s) === NONE) return breaks(sink, 4, 5); // null-dereference
       setBorrowed(next, borrowed(s) | (0 | (1 << (Borrower_borrow_b(s) - 1))));
-      setBorrower_level(next, Borrower_levelBefore(s));
-      setBorrower_levelBefore(next, 0);
+      setBorrower_level(next, 0);
       setBorrower_borrow_b(next, 0);
       setBorrower_at(next, 1);
       return sink.emit(5);
@@ -205,12 +182,11 @@ function Borrower(s: State, next: State, sink: Sink): void {
 function GiveBack(s: State, next: State, sink: Sink): void {
   const at = GiveBack_at(s);
   const b = GiveBack_b(s);
-  const P = GiveBack_P(s);
   switch (at) {
     case 0: // enters                                                                               :33
       if (!(INTERRUPT > occupied(s, 0))) return;
       if (!GiveBack_pending(s)) return;
-      if (Borrower_at(s) !== 0) sink.note(4 + Borrower_at(s)); // which statement is interrupted
+      sink.note(4 + Borrower_at(s)); // which statement is interrupted
       sink.event(1); // enter
       setGiveBack_pending(next, false);
       setGiveBack_at(next, 1);
@@ -237,7 +213,6 @@ function GiveBack(s: State, next: State, sink: Sink): void {
     case 3: // free.insertTail(b)   i0: check head.prev.next == head && head.next.prev == head      :37
       if ((free_members(s) & (1 << (b - 1))) !== 0) sink.fail(5); // double-insert
       if (
-        free_prev(s, HEAD) === 0 ||
         free_next(s, free_prev(s, HEAD)) !== HEAD ||
         free_next(s, HEAD) === 0 ||
         free_prev(s, free_next(s, HEAD)) !== HEAD
@@ -257,12 +232,11 @@ function GiveBack(s: State, next: State, sink: Sink): void {
       setGiveBack_at(next, 6);
       return sink.emit(12);
     case 6: // free.insertTail(b)   i3: X.prev = P                                                  :37
-      setFree_prev(next, b, P);
+      setFree_prev(next, b, GiveBack_P(s));
       setGiveBack_at(next, 7);
       return sink.emit(13);
     case 7: // free.insertTail(b)   i4: P.next = X                                                  :37
-      if (P === 0) return breaks(sink, 7, 14); // corrupt-list
-      setFree_next(next, P, b);
+      setFree_next(next, GiveBack_P(s), b);
       setGiveBack_at(next, 8);
       return sink.emit(14);
     case 8: // free.insertTail(b)   i5: head.prev = X                                               :37
@@ -290,14 +264,10 @@ function Line_done(s: State, next: State, sink: Sink): void {
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /** free.users <= 1   :45 */
-function oneUser(s: State): boolean {
-  return free_users(s) <= 1;
-}
+const oneUser = (s: State): boolean => free_users(s) <= 1;
 
 /** borrowed == { 1, 2 }   :46 */
-function allBorrowed(s: State): boolean {
-  return borrowed(s) === 3;
-}
+const allBorrowed = (s: State): boolean => borrowed(s) === 3;
 
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
@@ -323,9 +293,8 @@ function steps(s: State, next: State, sink: Sink): void {
 
 // ── For reports, comparisons and traces: the search runs nothing below ────────────────────────────
 
-const setOf = sets(1, numbers);
-const links = names(0, "nothing", "1", "2", "head");
-const namesOf = names(0, "TASK", "INTERRUPT");
+// prettier-ignore
+const [setOf, links, namesOf] = [sets(1, numbers), names(0, "nothing", "1", "2", "head"), names(0, "TASK", "INTERRUPT")];
 // prettier-ignore
 const checker = defineChecker({
   name: "Lists", revision: "after", source: "specs/tutorial/05-lists.ilk",
@@ -395,6 +364,9 @@ const checker = defineChecker({
     ["rule", "corrupt-list", [37, 5], "`free`: the check before the insertion or removal fails, for head.prev.next or head.next.prev is not the head"],
     ["rule", "corrupt-list", [37, 5], "`free`: P is a link of nothing"],
   ],
+  proved: [
+    [{ kind: "values" }, [4,7]],
+  ],
   notes: [
     ["branch", "if (b != none) { atomic { borrowed = borrowed union { b }; } } is true", [30, 3], "Borrower"],
     ["branch", "if (b != none) { atomic { borrowed = borrowed union { b }; } } is false", [30, 3], "Borrower"],
@@ -422,7 +394,7 @@ const checker = defineChecker({
     [["Borrower","level"], "context", "level", Borrower_level, setBorrower_level, namesOf],
     [["GiveBack","at"], "context", "at", GiveBack_at, setGiveBack_at, places],
     [["GiveBack","pending"], "context", "pending", GiveBack_pending, setGiveBack_pending, booleans],
-    [["Borrower","levelBefore"], "context", "value", Borrower_levelBefore, setBorrower_levelBefore, namesOf],
+    [["Borrower","levelBefore"], "context", "value", () => 0, () => {}, namesOf],
     [["Borrower","E"], "context", "temporary", Borrower_E, setBorrower_E, links],
     [["Borrower","N"], "context", "temporary", Borrower_N, setBorrower_N, links],
     [["Borrower","borrow","b"], "context", "value", Borrower_borrow_b, setBorrower_borrow_b, options(0, numbers)],

@@ -1,27 +1,15 @@
 // Generated from specs/tutorial/09-readers.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 c5d56e6956f3881c · revision mended · 13 variables in 2 words (39 bits) · 16 actions, 27 transitions
-import {
-  booleans,
-  breaks,
-  defineChecker,
-  libraryOf,
-  names,
-  numbers,
-  places,
-  put,
-  type Sink,
-  type State,
-} from "interlock/runtime";
+// interlock 0.1.0 · spec sha256 c5d56e6956f3881c · revision mended · 12 variables in 2 words (35 bits) · 14 actions, 23 transitions
+import { breaks, defineChecker, libraryOf, put, type Sink, type State } from "interlock/runtime";
+import { booleans, names, numbers, places } from "interlock/runtime";
 
 // Lookups read a table together and an update changes it alone; two requests may be on the wire. What can go wrong?
-//
-// A lock of a kind that is `shared` is held by many to read, `acquire table shared`, or by one to write, `acquire table`. A
-// reader cannot become a writer: it has to release the lock first, and what it has read may be old by then. A kind that is
-// `counting` has permits and no owner: `acquire` takes one or waits for it, `release` adds one, from any context, including
-// an interrupt handler. So nothing tells which context has lost one; state how many there should be, as `returned` does.
-// Source: rw_semaphore and semaphore of Linux, and edge-triggered interrupts, which merge. Abstracted: keys, packets.
+// (specs/tutorial/09-readers.ilk says more.)
 //
 // onMiss = LooksAgain, drains = true
+//
+// proved: recursive-acquire cannot happen: no step that could break it is possible
+// proved: lock-not-held, release-not-owner and lock-leak cannot happen: no value that is possible there breaks it
 
 const TASK = 0;
 const HARDIRQ = 3;
@@ -41,7 +29,6 @@ const after: State = new Int32Array(2);
 //    0  26–27          Sent.at                     0 inactive, 1..3 location
 //    0  28             Sent.pending                false, true
 //    1  0–3 (2 × 2)    Lookup.known[i: 0..1]       0..2
-//    1  4–7 (2 × 2)    Lookup.add.now[i: 0..1]     0..2
 //    0  29–30          Sent.left                   0..2
 
 const entries = (s: State) => s[0] & 3;
@@ -66,8 +53,6 @@ const Sent_pending = (s: State) => (s[0] & 268435456) !== 0;
 const setSent_pending = (s: State, v: boolean) => put(s, 0, 28, 1, +v);
 const Lookup_known = (s: State, i: number) => (s[1] >>> (2 * i)) & 3;
 const setLookup_known = (s: State, i: number, v: number) => put(s, 1, 2 * i, 3, v);
-const Lookup_add_now = (s: State, i: number) => (s[1] >>> (2 * i + 4)) & 3;
-const setLookup_add_now = (s: State, i: number, v: number) => put(s, 1, 2 * i + 4, 3, v);
 const Sent_left = (s: State) => (s[0] >>> 29) & 3;
 const setSent_left = (s: State, v: number) => put(s, 0, 29, 3, v);
 
@@ -187,9 +172,7 @@ function waitsFor(s: State, a: number): number {
 }
 
 /** Whether a is x or comes after it within 0 waits. */
-function leadsTo1(_s: State, x: number, a: number): boolean {
-  return x !== NOBODY && x === a;
-}
+const leadsTo1 = (_s: State, x: number, a: number): boolean => x !== NOBODY && x === a;
 
 /** Whether a is x or comes after it within 1 waits. */
 function leadsTo2(s: State, x: number, a: number): boolean {
@@ -241,8 +224,8 @@ function waitsInCycle(s: State, a: number): boolean {
 
 /** Nothing is under way: only entries and external actions could step. */
 function quiescent(s: State): boolean {
-  for (let k = 0; k <= 1; k++) if (Lookup_at(s, k) !== 0) return false;
-  for (let k = 0; k <= 1; k++) if (Send_at(s, k) !== 0) return false;
+  if (!(Lookup_at(s, 0) === 0 && Lookup_at(s, 1) === 0)) return false;
+  if (!(Send_at(s, 0) === 0 && Send_at(s, 1) === 0)) return false;
   if (Sent_at(s) !== 0) return false;
   if (Sent_at(s) === 0 && HARDIRQ > occupied(s, 0) && Sent_pending(s)) return false;
   return !(onWire(s) > 0);
@@ -309,6 +292,25 @@ function waitsInCycle_after4(
   return waitsInCycle(after, a);
 }
 
+/** waitsInCycle after a change of table.shares, table.owner, Lookup.at. */
+function waitsInCycle_after5(
+  s: State,
+  a: number,
+  after_1: number,
+  after_2: boolean,
+  after_3: number,
+  after_4: boolean,
+  after_5: number,
+  after_6: number,
+  after_7: number,
+): boolean {
+  after.set(s);
+  if (after_2) setTable_shares(after, after_1, after_3);
+  if (after_4) setTable_owner(after, after_5);
+  setLookup_at(after, after_6, after_7);
+  return waitsInCycle(after, a);
+}
+
 /** forall a in 1..5: table.shares[a] == 0 */
 function forall1(s: State): boolean {
   for (let a = 1; a <= 5; a++) if (table_shares(s, a) !== 0) return false;
@@ -319,70 +321,42 @@ function forall1(s: State): boolean {
 function Lookup(s: State, next: State, sink: Sink, i: number): void {
   const at = Lookup_at(s, i);
   if (!(TASK >= top(s, i))) return; // pre-empted
-  const now = Lookup_add_now(s, i);
   switch (at) {
     case 1: // acquire table shared                                                                 :22
-      if (table_owner(s) === 0 && table_shares(s, i + 1) === 0) {
-        sink.event(0); // acquire table shared
-        setTable_shares(next, i + 1, 1);
-        setLookup_at(next, i, 2);
-        sink.emit(i);
-      }
-      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0)) return;
-      return breaks(sink, 1, 2 + i); // recursive-acquire
+      if (table_owner(s) !== 0) return;
+      sink.event(0); // acquire table shared
+      setTable_shares(next, i + 1, 1);
+      setLookup_at(next, i, 2);
+      return sink.emit(i);
     case 2: // let known = entries;                                                                 :23
-      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0))
-        return breaks(sink, 2, 4 + i); // lock-not-held
       setLookup_known(next, i, entries(s));
       setLookup_at(next, i, 3);
       return sink.emit(4 + i);
-    case 3: {
-      // release table                                                                        :28
-      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0))
-        return breaks(sink, 3, 6 + i); // release-not-owner
-      const holds_2 = table_shares(s, i + 1) !== 0;
-      if (holds_2) {
-        sink.event(2); // release table shared
-      } else {
-        sink.event(1); // release table
-      }
-      if (holds_2) {
-        setTable_shares(next, i + 1, 0);
-      } else {
-        setTable_owner(next, 0);
-      }
+    case 3: // release table                                                                        :28
+      sink.event(2); // release table shared
+      setTable_shares(next, i + 1, 0);
       if (Lookup_known(s, i) === 0) {
         sink.note(0); // if (known == 0) { add(); } is true
+        if (waitsInCycle_after5(s, i + 1, i + 1, true, 0, false, 0, i, 4))
+          return breaks(sink, 4, 6 + i); // deadlock
         setLookup_at(next, i, 4);
-        if (waitsInCycle(next, i + 1)) return breaks(sink, 4, 6 + i); // deadlock
       } else {
         sink.note(1); // if (known == 0) { add(); } is false
-        if (
-          (!holds_2 ? 0 : table_owner(s)) === i + 1 ||
-          (holds_2 ? 0 : table_shares(s, i + 1)) !== 0
-        )
-          return breaks(sink, 5, 6 + i); // lock-leak
         sink.event(3); // leave
         setLookup_at(next, i, 0);
         setLookup_known(next, i, 0);
       }
       return sink.emit(6 + i);
-    }
     case 4: // acquire table   with table {                                                         :34
-      if (table_owner(s) === 0 && forall1(s)) {
-        sink.event(4); // acquire table
-        setTable_owner(next, i + 1);
-        setLookup_at(next, i, 5);
-        sink.emit(8 + i);
-      }
-      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0)) return;
-      return breaks(sink, 6, 10 + i); // recursive-acquire
+      if (table_owner(s) !== 0) return;
+      if (!forall1(s)) return;
+      sink.event(4); // acquire table
+      setTable_owner(next, i + 1);
+      setLookup_at(next, i, 5);
+      return sink.emit(8 + i);
     case 5: // let now = entries;                                                                   :35
-      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0))
-        return breaks(sink, 7, 12 + i); // lock-not-held
       if (entries(s) === 0) {
         sink.note(2); // if (onMiss != LooksAgain || now == 0) { entries = now + 1; } is…
-        setLookup_add_now(next, i, entries(s));
         setLookup_at(next, i, 6);
       } else {
         sink.note(3); // if (onMiss != LooksAgain || now == 0) { entries = now + 1; } is…
@@ -390,35 +364,16 @@ function Lookup(s: State, next: State, sink: Sink, i: number): void {
       }
       return sink.emit(12 + i);
     case 6: // if (onMiss != LooksAgain || now == 0) { entries = now + 1; }                         :36
-      if (table_owner(s) !== i + 1) sink.fail(8); // lock-not-held
-      if (now + 1 > 2) return breaks(sink, 9, 14 + i); // out-of-range
-      if (table_owner(s) !== i + 1) return sink.emit(14 + i);
-      setEntries(next, now + 1);
-      setLookup_add_now(next, i, 0);
+      setEntries(next, 1);
       setLookup_at(next, i, 7);
       return sink.emit(14 + i);
-    case 7: {
-      // release table   }                                                                    :37
-      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0))
-        return breaks(sink, 10, 16 + i); // release-not-owner
-      const holds_2 = table_shares(s, i + 1) !== 0;
-      if (holds_2) {
-        sink.event(2); // release table shared
-      } else {
-        sink.event(1); // release table
-      }
-      if ((!holds_2 ? 0 : table_owner(s)) === i + 1 || (holds_2 ? 0 : table_shares(s, i + 1)) !== 0)
-        return breaks(sink, 5, 16 + i); // lock-leak
+    case 7: // release table   }                                                                    :37
+      sink.event(1); // release table
       sink.event(3); // leave
-      if (holds_2) {
-        setTable_shares(next, i + 1, 0);
-      } else {
-        setTable_owner(next, 0);
-      }
+      setTable_owner(next, 0);
       setLookup_at(next, i, 0);
       setLookup_known(next, i, 0);
       return sink.emit(16 + i);
-    }
   }
 }
 
@@ -435,7 +390,6 @@ function Send(s: State, next: State, sink: Sink, i: number): void {
       return sink.emit(18 + i);
     case 2: // atomic { onWire = onWire + 1; }                                                      :42
       if (onWire(s) + 1 > 2) return breaks(sink, 12, 20 + i); // out-of-range
-      if (table_owner(s) === i + 3 || table_shares(s, i + 3) !== 0) return breaks(sink, 13, 20 + i); // lock-leak
       sink.event(3); // leave
       setOnWire(next, onWire(s) + 1);
       setSend_at(next, i, 0);
@@ -448,7 +402,6 @@ function Sent(s: State, next: State, sink: Sink): void {
   const at = Sent_at(s);
   switch (at) {
     case 0: // enters                                                                               :53
-      if (!(HARDIRQ > occupied(s, 0))) return;
       if (!Sent_pending(s)) return;
       if (Send_at(s, 0) !== 0) sink.note(14 + Send_at(s, 0)); // which statement is interrupted
       if (Lookup_at(s, 0) !== 0) sink.note(6 + Lookup_at(s, 0)); // which statement is interrupted
@@ -459,7 +412,6 @@ function Sent(s: State, next: State, sink: Sink): void {
     case 1: // let left = sent;                                                                     :55
       if (sent(s) === 0) {
         sink.note(4); // if (left == 0) { return; } is true
-        if (table_owner(s) === 5 || table_shares(s, 5) !== 0) return breaks(sink, 14, 23); // lock-leak
         sink.event(3); // leave
         setSent_at(next, 0);
       } else {
@@ -469,7 +421,6 @@ function Sent(s: State, next: State, sink: Sink): void {
       }
       return sink.emit(23);
     case 2: // atomic { sent = if drains then sent - 1 else 0; }                                    :57
-      if (sent(s) - 1 < 0) return breaks(sink, 15, 24); // out-of-range
       setSent(next, sent(s) - 1);
       setSent_at(next, 3);
       return sink.emit(24);
@@ -487,7 +438,6 @@ function Sent(s: State, next: State, sink: Sink): void {
 function Wire_finish(s: State, next: State, sink: Sink): void {
   if (!(onWire(s) > 0)) return;
   sink.event(8); // finish
-  if (onWire(s) - 1 < 0) return breaks(sink, 17, 26); // out-of-range
   if (sent(s) + 1 > 2) return breaks(sink, 18, 26); // out-of-range
   sink.event(9); // raise Sent
   setOnWire(next, onWire(s) - 1);
@@ -499,14 +449,10 @@ function Wire_finish(s: State, next: State, sink: Sink): void {
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /** entries <= 1   :62 */
-function once(s: State): boolean {
-  return entries(s) <= 1;
-}
+const once = (s: State): boolean => entries(s) <= 1;
 
 /** quiescent => room.count == 2   :63 */
-function returned(s: State): boolean {
-  return !quiescent(s) || room_count(s) === 2;
-}
+const returned = (s: State): boolean => !quiescent(s) || room_count(s) === 2;
 
 /** Lookup[0].holds(table) && Lookup[1].holds(table)   :64 */
 function together(s: State): boolean {
@@ -517,14 +463,10 @@ function together(s: State): boolean {
 }
 
 /** room.count == 0   :65 */
-function full(s: State): boolean {
-  return room_count(s) === 0;
-}
+const full = (s: State): boolean => room_count(s) === 0;
 
 /** Never met: never-quiescent */
-function probe1(s: State): boolean {
-  return quiescent(s);
-}
+const probe1 = (s: State): boolean => quiescent(s);
 
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
@@ -653,6 +595,11 @@ const checker = defineChecker({
     ["range", "out-of-range", [47, 5], "`onWire` holds 0..2, and the value is outside", "UBSAN: a value out of the range of its field"],
     ["range", "out-of-range", [48, 5], "`sent` holds 0..2, and the value is outside", "UBSAN: a value out of the range of its field"],
   ],
+  proved: [
+    [{ kind: "neverSteps" }, [1,6], "table"],
+    [{ kind: "values" }, [2,3,5,7,8,10,13,14], "table"],
+    [{ kind: "values" }, [9,15,17]],
+  ],
   notes: [
     ["branch", "if (known == 0) { add(); } is true", [29, 5], "Lookup"],
     ["branch", "if (known == 0) { add(); } is false", [29, 5], "Lookup"],
@@ -691,7 +638,7 @@ const checker = defineChecker({
     [["Sent","at"], "context", "at", Sent_at, setSent_at, places],
     [["Sent","pending"], "context", "pending", Sent_pending, setSent_pending, booleans],
     [["Lookup","known"], "context", "value", Lookup_known, setLookup_known, numbers, [0, 1]],
-    [["Lookup","add","now"], "context", "value", Lookup_add_now, setLookup_add_now, numbers, [0, 1]],
+    [["Lookup","add","now"], "context", "value", () => 0, () => {}, numbers, [0, 1]],
     [["Sent","left"], "context", "value", Sent_left, setSent_left, numbers],
   ],
 });

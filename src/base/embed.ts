@@ -209,6 +209,14 @@ export function inCodeSpan(text: string): string {
   return `${fence} ${shown} ${fence}`;
 }
 
+/** A block of code of Markdown, whatever quotes it holds. */
+export function inCodeBlock(text: string, language = ""): string {
+  const shown = visibleLines(text);
+  const longest = Math.max(2, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${shown.replace(/\n+$/, "")}\n${fence}`;
+}
+
 // ── Machines ─────────────────────────────────────────────────────────────────────────────────────
 
 /** The message of a workflow command of GitHub. */
@@ -218,6 +226,13 @@ export const inAnnotation = (text: string): string =>
 /** A property of one, such as `file=`. */
 export const inAnnotationProperty = (text: string): string =>
   inAnnotation(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+/** Text of an XML element. What XML 1.0 has no form for is hidden, and therefore written as an escape. */
+export const inXml = (text: string): string => inHtml(text);
+
+/** An attribute of an XML element, in quotes; a reader would make blanks of line ends and tabs. */
+export const inXmlAttribute = (text: string): string =>
+  inXml(text).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 
 /** A message of SARIF: neither a placeholder nor a link. */
 export const inSarif = (text: string): string =>

@@ -1,9 +1,18 @@
 /** `FILE[@REVISION] …` and `--const N=V` → the configurations that a command works on. */
+import type { Source } from "../base/source.js";
 import { suggest } from "../base/suggest.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Compiled, compile, loadProgram, type Program } from "../compile.js";
 import { configurations } from "../resolve/revisions.js";
-import { findSpecs, hashOf, readPlatform, readSource } from "./files.js";
+import { distinctDiagnostics } from "../report/check/check-report.js";
+import {
+  findSpecs,
+  hashOf,
+  readPlatform,
+  readSource,
+  readStandardInput,
+  shownPath,
+} from "./files.js";
 import { Refusal, refuse } from "./refusal.js";
 import type { Terminal } from "./terminal.js";
 
@@ -14,13 +23,24 @@ export interface Configuration extends Compiled {
   readonly hash: string;
 }
 
-/** Reads one spec with everything it needs. */
+/** A spec of the command line. */
+export interface OpenedFile {
+  /** As it is shown. */
+  readonly file: string;
+  /** The spec and what it is written on. */
+  readonly sources: readonly Source[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Those that the arguments name; empty where the spec has errors. */
+  readonly configurations: readonly Configuration[];
+}
+
+/** Reads one spec with everything it needs; `-` is the standard input, whose imports start from the working folder. */
 export function openProgram(path: string): {
   readonly program: Program;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const source = readSource(path) ?? refuse("ILK9001", path, { path });
-  const { value, diagnostics } = loadProgram(source, {
+  const source = path === "-" ? readStandardInput() : readSource(path);
+  const { value, diagnostics } = loadProgram(source ?? refuse("ILK9001", path, { path }), {
     file: readSource,
     platform: (name) => readPlatform(name, path),
   });
@@ -48,51 +68,86 @@ export function openConfigurations(
   overrides: ReadonlyMap<string, string>,
   terminal: Terminal,
 ): readonly Configuration[] {
-  const found: Configuration[] = [];
-  const problems: Diagnostic[] = [];
-  for (const target of targets) {
+  const files = openFiles(targets, overrides);
+  const once = distinctDiagnostics(files.flatMap(({ diagnostics }) => diagnostics));
+  if (once.some(isError)) throw new Refusal(once);
+  terminal.showDiagnostics(once);
+  return files.flatMap((each) => each.configurations);
+}
+
+/** The same, file by file: one that has errors, or cannot be read in a folder that is, does not hinder the others. */
+export function openFiles(
+  targets: readonly string[],
+  overrides: ReadonlyMap<string, string>,
+): readonly OpenedFile[] {
+  return targets.flatMap((target) => {
     const at = target.lastIndexOf("@");
     const [path, wanted] =
       at > 0 ? [target.slice(0, at), target.slice(at + 1)] : [target, undefined];
-    for (const file of findSpecs(path, target)) {
-      const { program, diagnostics } = openProgram(file);
-      problems.push(...diagnostics);
-      // Idioms of other languages were read as they were meant: the rest can be checked. Other mistakes leave holes in the tree.
-      if (diagnostics.some((each) => each.severity === "error" && !isIdiom(each))) continue;
-      const known = configurations(program.main).value;
-      if (wanted !== undefined && !known.includes(wanted)) {
-        const near = suggest(wanted, known);
-        refuse(
-          "ILK9002",
-          wanted === "" ? target : wanted,
-          { name: wanted, file, known },
-          near && `did you mean \`${path}@${near}\`?`,
-        );
-      }
-      const hash = hashOf(program.sources);
-      for (const revision of wanted === undefined ? known : [wanted]) {
-        const { value, diagnostics: own } = compile(program, revision, overrides);
-        problems.push(...own);
-        if (value)
-          found.push({ ...value, program, file: program.main.span.source.name, revision, hash });
-      }
-    }
-  }
-  const once = distinct(problems);
-  if (once.some((each) => each.severity === "error")) throw new Refusal(once);
-  terminal.showDiagnostics(once);
-  return found;
-}
-
-const isIdiom = (diagnostic: Diagnostic): boolean => /^ILK11\d\d$/.test(diagnostic.code);
-
-/** The same thing said for several revisions is said once. */
-function distinct(list: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return list.filter((each) => {
-    const key = `${each.code} ${each.primary.span.source.name} ${each.primary.span.start} ${each.message}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+    const files = path === "-" ? [path] : findSpecs(path, target);
+    const isFolder = files[0] !== path;
+    return files.map((file) => {
+      const open = (): OpenedFile => openFile(file, target, wanted, overrides);
+      return isFolder ? orUnreadable(file, open) : open();
+    });
   });
 }
+
+function openFile(
+  path: string,
+  target: string,
+  wanted: string | undefined,
+  overrides: ReadonlyMap<string, string>,
+): OpenedFile {
+  const { program, diagnostics } = openProgram(path);
+  const file = program.main.span.source.name;
+  const { sources } = program;
+  const problems = [...diagnostics];
+  // Idioms of other languages were read as they were meant: the rest can be checked. Other mistakes leave holes in the tree.
+  if (diagnostics.some((each) => isError(each) && !isIdiom(each)))
+    return { file, sources, diagnostics, configurations: [] };
+  const known = configurations(program.main).value;
+  if (wanted !== undefined && !known.includes(wanted)) {
+    const near = suggest(wanted, known);
+    refuse(
+      "ILK9002",
+      wanted === "" ? target : wanted,
+      { name: wanted, file: path, known },
+      near && `did you mean \`${path}@${near}\`?`,
+    );
+  }
+  const hash = hashOf(sources);
+  const found: Configuration[] = [];
+  for (const revision of wanted === undefined ? known : [wanted]) {
+    const { value, diagnostics: own } = compile(program, revision, overrides);
+    problems.push(...own);
+    if (value) found.push({ ...value, program, file, revision, hash });
+  }
+  return {
+    file,
+    sources,
+    diagnostics: problems,
+    configurations: problems.some(isError) ? [] : found,
+  };
+}
+
+/** What the file system says against a file of a folder is a diagnostic of the file. */
+function orUnreadable(path: string, open: () => OpenedFile): OpenedFile {
+  try {
+    return open();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const source = { name: shownPath(path), text: "" };
+    const primary = { span: { source, start: 0, end: 0 }, text: "" };
+    return {
+      file: source.name,
+      sources: [source],
+      diagnostics: error.diagnostics.map((each) => ({ ...each, primary })),
+      configurations: [],
+    };
+  }
+}
+
+const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+
+const isIdiom = (diagnostic: Diagnostic): boolean => /^ILK11\d\d$/.test(diagnostic.code);

@@ -41,13 +41,23 @@ export function readSource(path: string): Source | undefined {
   if (size > LARGEST_SPEC)
     unreadable(path, `it has ${size} bytes, and a spec has at most ${LARGEST_SPEC}`);
   const bytes = attempt(path, () => readFileSync(path));
-  let text: string;
+  return { name: shownPath(path), text: textOf(path, bytes) };
+}
+
+/** The standard input, as far as a spec may be long. */
+export function readStandardInput(): Source {
+  const bytes = attempt("-", () => readFileSync(0));
+  if (bytes.length > LARGEST_SPEC)
+    unreadable("-", `it has ${bytes.length} bytes, and a spec has at most ${LARGEST_SPEC}`);
+  return { name: "<stdin>", text: textOf("-", bytes) };
+}
+
+function textOf(path: string, bytes: Uint8Array): string {
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return unreadable(path, "it is no text in UTF-8");
   }
-  return { name: shownPath(path), text };
 }
 
 export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
@@ -98,11 +108,24 @@ export function readPlatform(name: string, besides: string): Source | undefined 
   return source && { ...source, name: `specs/platforms/${name}.ilk` };
 }
 
-/** Files of a folder and of the folders in it that hold a spec, in order of their paths; a file stands for itself. */
+/**
+ * Files of a folder and of the folders in it that hold a spec, or cannot be read, in order of their paths; a file stands
+ * for itself. A folder without any is refused.
+ */
 export function findSpecs(path: string, word: string): readonly string[] {
   if (!existsSync(path)) refuse("ILK9001", word, { path });
   if (statOf(path, "file or folder").isFile()) return [path];
-  return findFiles(path).filter((each) => beginsSpec(readSource(each)?.text ?? ""));
+  const specs = findFiles(path).filter(mayBeSpec);
+  if (specs.length === 0) refuse("ILK9014", word, { path });
+  return specs;
+}
+
+function mayBeSpec(path: string): boolean {
+  try {
+    return statSync(path).size > LARGEST_SPEC || beginsSpec(readFileSync(path, "utf8"));
+  } catch {
+    return true;
+  }
 }
 
 /** The first word behind comments is `spec`. */

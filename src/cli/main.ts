@@ -9,7 +9,7 @@ import { explain } from "./commands/explain.js";
 import { exportModels } from "./commands/export.js";
 import { format } from "./commands/format.js";
 import { generate, type GenerateFlags } from "./commands/generate.js";
-import { createSpec } from "./commands/new.js";
+import { createSpec, type NewFlags } from "./commands/new.js";
 import { EXIT } from "./exit-codes.js";
 import { version } from "./files.js";
 import { report } from "../diagnostics/catalogue.js";
@@ -26,6 +26,13 @@ const constant = [
   [],
 ] as const;
 
+const pass = [
+  "--no-pass <name>",
+  "leave out a pass over the model, or all; may be given several times",
+  collect,
+  [],
+] as const;
+
 function program(): Command {
   const root = new Command("interlock")
     .description(
@@ -38,9 +45,10 @@ function program(): Command {
   root
     .command("check")
     .description("search all runs of specs and compare with what is expected")
-    .argument("[specs...]", "FILE, FILE@REVISION, or a folder")
+    .argument("[specs...]", "FILE, FILE@REVISION, a folder, or - for the standard input")
     .option(...constant)
-    .option("--json", "print one JSON object instead of text")
+    .option("--format <form>", "text, json, sarif, github, junit or markdown")
+    .option("--json", "the same as --format json")
     .option("--json-schema", "print the schema of --json")
     .option("--full", "show every value at every step of a run")
     .option("--runs <which>", "which runs to show: all, unexpected, none")
@@ -57,6 +65,7 @@ function program(): Command {
     .option("--max-depth <n>", "do not go deeper than this many levels")
     .option("--max-memory <amount>", "end incomplete at this much memory, such as 4G")
     .option("--timeout <time>", "end incomplete after this time, such as 30s")
+    .option(...pass)
     .option("--quiet", "print nothing; the exit status tells")
     .option("--ascii", "draw with ASCII alone")
     .action(async (specs: string[], flags: CheckFlags & { readonly jsonSchema?: boolean }) => {
@@ -100,6 +109,7 @@ function program(): Command {
     )
     .option("--check", "write nothing; fail if a file is not fresh")
     .option("--standalone", "one .mjs for each, which node runs with no package installed")
+    .option(...pass)
     .option(
       "--emit <form>",
       "ts, js, ir (guarded actions), flow (control-flow graphs), model (parallel updates), ast, murphi or tla",
@@ -143,8 +153,8 @@ function program(): Command {
 
   root
     .command("explain")
-    .description("the page of a rule, or of a diagnostic by code or slug")
-    .argument("<what>", "such as corrupt-list or ILK3004")
+    .description("what a diagnostic, rule, warning, platform, kind, finding or call of a kernel is")
+    .argument("<what>", "such as ILK3004, corrupt-list, coarse-step, linux, tasklet or mod_timer")
     .action((code: string) => {
       process.exitCode = explain(code);
     });
@@ -153,8 +163,10 @@ function program(): Command {
     .command("new")
     .description("a small spec to begin with")
     .argument("<name>", "of the file, without .ilk")
-    .action((name: string) => {
-      process.exitCode = createSpec(name);
+    .option("--platform <name>", "plain, linux, freebsd, windows or rtos")
+    .option("--template <name>", "isr, napi, workqueue, ring or waitqueue")
+    .action((name: string, flags: NewFlags) => {
+      process.exitCode = createSpec(name, flags);
     });
   return root;
 }

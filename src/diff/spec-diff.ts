@@ -82,9 +82,19 @@ export interface Summary {
 
 // ── 2 and 3. Properties ──────────────────────────────────────────────────────────────────────────
 
-/** `assumption`: what is let pass (`assume`, `idle`, `may end when`); `instance`: how much there is of something. */
+/**
+ * `assumption`: what is let pass (`assume`, `idle`, `may end when`); `instance`: how much there is of something; `ghost`: what
+ * an observer notes.
+ */
 export type PropertyForm =
-  "rule" | "assertion" | "invariant" | "reachable" | "expectation" | "assumption" | "instance";
+  | "rule"
+  | "assertion"
+  | "invariant"
+  | "reachable"
+  | "expectation"
+  | "assumption"
+  | "instance"
+  | "ghost";
 
 /** Something that was asked for and is asked for no more, or less. */
 export interface PropertyChange {
@@ -300,7 +310,7 @@ export interface RunStep {
 }
 
 export interface Vacuity {
-  readonly what: "context" | "queue" | "operation" | "event" | "everything";
+  readonly what: "context" | "queue" | "operation" | "event" | "assertion" | "everything";
   readonly name: string;
   readonly sentence: string;
   readonly place: DiffPlace | null;

@@ -17,6 +17,10 @@ export interface Tables {
 
 /** More arms than a reader takes in; what is beyond becomes conditional values. */
 export const MOST_ARMS = 12;
+/** Of one variable: what reads it compares indices with all of them, and what is written next does so again. */
+export const MOST_UPDATES = 16;
+/** Statements of a procedure. */
+export const LONG = 8;
 /** A larger value gets a name of its own, so that it is never written out twice. */
 const LARGE = 3;
 
@@ -42,6 +46,8 @@ export interface Draft {
   /** The variable of the place, and how many arms may still come of it. */
   readonly place: string | undefined;
   arms: number;
+  /** Long procedures that have been read in their place: a second one would be written out in terms of the first. */
+  copied: number;
 }
 
 /** An expression of the body as one over the state before. */

@@ -17,12 +17,14 @@ import {
   type Draft,
   free,
   type Known,
+  LONG,
   MOST_ARMS,
+  MOST_UPDATES,
   type Tables,
   valueOf,
 } from "./draft.js";
 import { hoisted, unrolled } from "./hoist-loops.js";
-import { bodiesIn, contains, expressionsIn } from "../ir/parts.js";
+import { bodiesIn, contains, expressionsIn, proceduresIn } from "../ir/parts.js";
 import type { Carried, Effect, Item, Update } from "./types.js";
 import { changes, type End, endsOf, type Way } from "./ways.js";
 import { mergedWrites, under, written } from "./writes.js";
@@ -40,6 +42,7 @@ export function effectOf(
     lets: [],
     place,
     arms: MOST_ARMS,
+    copied: 0,
   };
   const names = new Map(
     parameters.map((p) => [p.name, { value: name(p.name, p.range.bool), range: p.range }] as const),
@@ -54,13 +57,54 @@ interface Made {
 }
 
 function effectFrom(draft: Draft, body: readonly IrStatement[], known: Known): Made {
-  const way = follow(draft, body, known, []);
+  const way = wholeWay(draft, body, known);
   if (way.end.kind === "loop") return withLoop(draft, way.items, way.end);
+  if (way.end.kind === "cut") return withCut(draft, way.items, way.end);
   return {
     effect: { lets: draft.lets, ...endsOf(way) },
     after: way.end.kind === "goes" ? way.end.known : undefined,
   };
 }
+
+/** As far as it can be followed at once. */
+function wholeWay(draft: Draft, body: readonly IrStatement[], from: Known): Way {
+  const items: Item[] = [];
+  let known = from;
+  for (const [i, s] of body.entries()) {
+    const rest = body.slice(i);
+    if (isCrowded(known)) return { items, end: { kind: "cut", known, rest } };
+    if (draft.place !== undefined && goesTo(s, draft.place)) {
+      const way = follow(draft, rest, known, []);
+      return { items: [...items, ...way.items], end: way.end };
+    }
+    const next = rest.slice(1);
+    const isRun =
+      next.length > 0 &&
+      draft.copied > 0 &&
+      proceduresIn([s]).some((p) => isLong(draft, p) && !isApart(draft, p, next));
+    const at = { known, rest: isRun ? [] : next, later: [], mayFork: false };
+    const way = statement(draft, s, at);
+    items.push(...way.items);
+    if (way.end.kind === "goes" && isRun)
+      return { items, end: { kind: "cut", known: way.end.known, rest: next } };
+    if (way.end.kind !== "goes" || way.whole) return { items, end: way.end };
+    known = way.end.known;
+  }
+  return { items, end: { kind: "goes", known } };
+}
+
+/** So long that what follows had better read the state that it leaves: in its place it would be written out for each read. */
+const isLong = ({ tables }: Draft, procedure: string): boolean =>
+  statementsIn(tables.procedures.get(procedure)?.body ?? []) > LONG;
+
+const statementsIn = (body: readonly IrStatement[]): number =>
+  body.reduce(
+    (sum, s) => sum + 1 + bodiesIn(s).reduce((n, inner) => n + statementsIn(inner), 0),
+    0,
+  );
+
+const isCrowded = ({ writes }: Known): boolean =>
+  [...writes.values()].some((updates) => updates.length > MOST_UPDATES);
 
 // ── Statements ───────────────────────────────────────────────────────────────────────────────────
 
@@ -298,18 +342,33 @@ function folded(draft: Draft, s: Extract<IrStatement, { kind: "for" }>, known: K
   return turn.known;
 }
 
-function withLoop(
-  draft: Draft,
-  items: readonly Item[],
-  { known, loop, rest }: Extract<End, { kind: "loop" }>,
-): Made {
-  // What has a name is a value of the state before, and stays so behind the loop.
-  const names = new Map(
+/** What is known behind a point from which values are read anew: names, which stay values of the state before it. */
+const namesBehind = (draft: Draft, known: Known): Known["names"] =>
+  new Map(
     [...known.names].map(([text, { value, range }]) => [
       text,
       { value: bound(draft, text, value, range, 0), range },
     ]),
   );
+
+function withCut(
+  draft: Draft,
+  items: readonly Item[],
+  { known, rest }: Extract<End, { kind: "cut" }>,
+): Made {
+  const names = namesBehind(draft, known);
+  const behind = { names, writes: new Map(), holds: [] };
+  const { effect: then, after } = effectFrom({ ...draft, lets: [] }, rest, behind);
+  const updates = [...known.writes.values()].flat().filter(changes);
+  return { effect: { lets: draft.lets, items, updates, arms: [], then }, after };
+}
+
+function withLoop(
+  draft: Draft,
+  items: readonly Item[],
+  { known, loop, rest }: Extract<End, { kind: "loop" }>,
+): Made {
+  const names = namesBehind(draft, known);
   const turn = turnOf(draft, loop.body, { names, writes: new Map(), holds: [] });
   const condition = valueOf(turn.inner, turn.known, loop.condition);
   const one = effectFrom(turn.inner, loop.body, turn.known);
@@ -337,14 +396,7 @@ function called(
   const procedure = tables.procedures.get(s.procedure);
   if (!procedure) throw new InterlockBug(`no procedure ${s.procedure}`);
   const args = s.args.map((arg) => valueOf(draft, known, arg));
-  const untilLoop = later.findIndex((each) => each.kind === "while");
-  const rest = tables.touched.ofBody(untilLoop < 0 ? later : later.slice(0, untilLoop));
-  const own = tables.touched.ofProcedure(s.procedure);
-  const isApart =
-    [...own.writes].every((v) => !rest.reads.has(v) && !rest.writes.has(v)) &&
-    [...own.reads].every((v) => !rest.writes.has(v)) &&
-    !contains(procedure.body, "while");
-  if (isApart)
+  if (isApart(draft, s.procedure, later) && !contains(procedure.body, "while"))
     return {
       items: [{ kind: "call", when: undefined, procedure: s.procedure, args }],
       end: { kind: "goes", known },
@@ -355,12 +407,24 @@ function called(
       { value: bound(draft, p.name, args[i] ?? number(0), p.range), range: p.range },
     ]),
   );
+  if (isLong(draft, s.procedure)) draft.copied += 1;
   const way = follow(draft, procedure.body, { ...known, names }, later, false);
   if (way.end.kind !== "goes") return way;
   return {
     items: way.items,
     end: { kind: "goes", known: { ...known, writes: way.end.known.writes } },
   };
+}
+
+/** Whether nothing of a body depends on when the procedure runs. What a loop leads to is an effect of its own. */
+function isApart({ tables }: Draft, procedure: string, body: readonly IrStatement[]): boolean {
+  const untilLoop = body.findIndex((each) => each.kind === "while");
+  const rest = tables.touched.ofBody(untilLoop < 0 ? body : body.slice(0, untilLoop));
+  const own = tables.touched.ofProcedure(procedure);
+  return (
+    [...own.writes].every((v) => !rest.reads.has(v) && !rest.writes.has(v)) &&
+    [...own.reads].every((v) => !rest.writes.has(v))
+  );
 }
 
 /** Binders of loops and quantifiers, which no let may hide. */

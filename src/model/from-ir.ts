@@ -6,7 +6,6 @@ import { itemsOf } from "./effects.js";
 import type { Tables } from "./draft.js";
 import { effectOf } from "./execute.js";
 import { footprintOf, type Routines, routinesOf } from "./footprint.js";
-import { shortened } from "./shorten.js";
 import { touchTables } from "./touched.js";
 import type {
   Conjunct,
@@ -32,7 +31,7 @@ export function modelOf(ir: Ir): Model {
     body: GuardedAction["body"],
     parameters: IrFunction["parameters"],
     place?: string,
-  ): Effect => shortened(effectOf(tables, body, parameters, place));
+  ): Effect => effectOf(tables, body, parameters, place);
 
   const initial = {
     parameters: ir.initial.parameters,
@@ -62,6 +61,9 @@ export function modelOf(ir: Ir): Model {
     procedures,
     initial,
     transitions: actions.map(({ action, effect: own }) => groupOf(action, own, ir, routines)),
+    dropped: [],
+    aliases: [],
+    proved: [],
   };
 }
 

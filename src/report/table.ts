@@ -145,14 +145,15 @@ function briefExpectation(expectation: Expectation | undefined): readonly string
   return expectation.only ? ["only", ...targets] : targets;
 }
 
-/** `violates rule corrupt-list within 9`, one line for each target. */
-export function expectedText(expectation: Expectation | undefined): readonly string[] {
-  if (!expectation) return ["-"];
-  if (expectation.outcome === "holds") return ["holds"];
+/** As it stands in the spec: `violates rule corrupt-list within 9, property noneLost`. */
+export function expectedSentence(expectation: Expectation): string {
+  if (expectation.outcome === "holds") return "holds";
   const targets = expectation.targets.map(
     ({ form, name, within }) => `${form} ${name}${within === undefined ? "" : ` within ${within}`}`,
   );
-  return [`violates${expectation.only ? " only" : ""}`, ...targets];
+  return [`violates${expectation.only ? " only" : ""}`, targets.join(", ")]
+    .filter((each) => each !== "")
+    .join(" ");
 }
 
 function foundText(verdict: Verdict): readonly string[] {

@@ -1,18 +1,30 @@
 /**
- * The results of a check as JSON, for tools: a public format with a version, described by check-result.schema.json. One
- * result for each configuration, in the order given. Names and texts of the spec, never numbers of the checker's own.
+ * The results of a check as JSON, for tools: a public format with a version, described by check-result.schema.json. What
+ * the compiler reports, then one result for each configuration, in the order given. Names and texts of the spec, never
+ * numbers of the checker's own.
  */
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { diagnosticToJson } from "../diagnostics/to-json.js";
 import type { Evidence, LockStudy, Violation, Warning } from "../runtime/verdict.js";
+import type { Proof } from "../words/description.js";
 import type { Change } from "./changes.js";
 import { stateOf } from "./locks.js";
 import { readCoverage } from "./read-coverage.js";
-import { type CheckResult, expectedText } from "./table.js";
+import { type CheckResult, expectedSentence } from "./table.js";
 import { buildTraceView } from "./trace-view.js";
 
-export const SCHEMA_VERSION = 1;
+/** Raised where a field goes or means something else; fields may be added without. */
+const SCHEMA_VERSION = 1;
 
-export function toJson(results: readonly CheckResult[]): unknown {
-  return { schemaVersion: SCHEMA_VERSION, results: results.map(resultOf) };
+export function toJson(
+  results: readonly CheckResult[],
+  diagnostics: readonly Diagnostic[] = [],
+): unknown {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    diagnostics: diagnostics.map(diagnosticToJson),
+    results: results.map(resultOf),
+  };
 }
 
 function resultOf(result: CheckResult): unknown {
@@ -28,7 +40,7 @@ function resultOf(result: CheckResult): unknown {
     distinctStates: verdict.distinctStates,
     generatedStates: verdict.generatedStates,
     depth: verdict.depth,
-    expected: expectation ? expectedSentence(result) : null,
+    expected: expectation ? expectedSentence(expectation) : null,
     asExpected: verdict.asExpected,
     unexpected: [...verdict.unexpected],
     complete: verdict.isComplete,
@@ -38,13 +50,8 @@ function resultOf(result: CheckResult): unknown {
     coverage: readCoverage(checker, verdict),
     locks: verdict.locks ? locksOf(result, verdict.locks) : null,
     warnings: verdict.warnings.map(warningOf),
+    proved: (checker.proved ?? []).map((proof) => proofOf(result, proof)),
   };
-}
-
-/** As it stands in the spec: `violates rule corrupt-list, property noneLost`. */
-function expectedSentence({ checker }: CheckResult): string {
-  const [outcome = "", ...targets] = expectedText(checker.expectation);
-  return targets.length === 0 ? outcome : `${outcome} ${targets.join(", ")}`;
 }
 
 function violationOf({ checker }: CheckResult, violation: Violation): unknown {
@@ -107,6 +114,19 @@ const evidenceOf = (evidence: Evidence | undefined): unknown =>
         statement: evidence.statement,
       }
     : null;
+
+function proofOf({ checker }: CheckResult, { rule, subject, because }: Proof): unknown {
+  const failure = checker.failures[subject.failure];
+  return {
+    kind: failure?.kind ?? "rule",
+    rule,
+    lock: subject.lock ?? null,
+    file: failure?.place.file ?? "",
+    line: failure?.place.line ?? 0,
+    because: because.kind,
+    takers: because.kind === "oneTaker" ? because.contexts : [],
+  };
+}
 
 const changeOf = ({ name, before, after }: Change): readonly [string, unknown] => [
   name,

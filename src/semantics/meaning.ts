@@ -8,7 +8,12 @@ import type { IrExpr } from "../ir/ir.js";
 import { cancel, raiseLevel, restoreLevel, schedule, setBit } from "./context/signals.js";
 import type { StepAt, Effects, Option } from "./effects.js";
 import { listStepEffects, wholeList } from "./lists/operations.js";
-import { acquireEffects, assertHeld, spinEffects, tryAcquireEffects } from "./locks/acquire.js";
+import {
+  acquireEffects,
+  assertHeld,
+  awaitLockEffects,
+  tryAcquireEffects,
+} from "./locks/acquire.js";
 import { leave, release } from "./locks/release.js";
 import type { ModelBuilder } from "./model/model-builder.js";
 import { onElement, takeElement, takeNone, takeOptions } from "./pools/operations.js";
@@ -151,8 +156,8 @@ function waysOf(model: ModelBuilder, op: WayOp, at: StepAt): Effects {
   switch (op.kind) {
     case "acquire":
       return acquireEffects(model, op, at);
-    case "spin":
-      return spinEffects(model, op, at);
+    case "awaitLock":
+      return awaitLockEffects(model, op, at);
     case "tryAcquire":
       return tryAcquireEffects(model, op, at);
     case "listStep":

@@ -119,7 +119,20 @@ describe("--json", () => {
     expect(results[0]?.violations).toEqual([]);
   });
 
-  it("prints mistakes on the other stream alone", async () => {
+  it("has the compiler's diagnostics, beside the results of the specs that have none", async () => {
+    const { output, status } = await cli.run(
+      `echo 'spec W; var x: 0..1 = y;' > wrong.ilk; interlock check wrong.ilk ${COUNTER} --json`,
+    );
+    const value = JSON.parse(output) as {
+      readonly diagnostics: readonly { readonly code: string }[];
+      readonly results: readonly Result[];
+    };
+    expect([status, isValid(value)]).toEqual([2, ""]);
+    expect(value.diagnostics.map(({ code }) => code)).toContain("ILK2001");
+    expect(value.results.map(({ revision }) => revision)).toEqual(["twoSteps", "oneStep"]);
+  });
+
+  it("prints mistakes of the command line on the other stream alone", async () => {
     const { output, status } = await cli.run("interlock check specs/none.ilk --json 2>/dev/null");
     expect([output, status]).toEqual(["", 2]);
   });
@@ -127,8 +140,10 @@ describe("--json", () => {
   it("is refused by the schema where a field is missing or unknown", async () => {
     const { results } = await check(`${COUNTER}@oneStep`);
     const { verdict: _, ...less } = results[0] as Result;
-    expect(isValid({ schemaVersion: 1, results: [less] })).toContain("verdict");
-    expect(isValid({ schemaVersion: 1, results: [{ ...results[0], more: 1 }] })).not.toBe("");
+    expect(isValid({ schemaVersion: 1, diagnostics: [], results: [less] })).toContain("verdict");
+    expect(
+      isValid({ schemaVersion: 1, diagnostics: [], results: [{ ...results[0], more: 1 }] }),
+    ).not.toBe("");
   });
 });
 

@@ -40,6 +40,7 @@ const SHOWN_AS_SESSION: Partial<Record<Code, string>> = {
   ILK9010: "the layout of a file is compared with that of the formatter",
   ILK9011: "the command line has an unknown word",
   ILK9012: "a generated file is left from a revision that is gone",
+  ILK9014: "the command line names a folder",
   ILK9020: "two outputs go to one file",
   ILK9060: "git is asked for a commit",
   ILK9061: "the command line names two sides",

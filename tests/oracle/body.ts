@@ -17,7 +17,7 @@ import {
 import {
   BROKEN,
   acquire,
-  acquireAfterSpinning,
+  acquireAfterWaiting,
   endContext,
   giveBack,
   holdsAsAsserted,
@@ -429,16 +429,18 @@ export class Body extends Draft {
     }
     if (this.mustRest) return false;
     const wanted = wantedAt(this, frame);
-    const { spinning } = frame.kept;
+    const { began } = frame.kept;
     const before = this.level;
     this.stepped = true;
-    if (typeof spinning === "number") {
-      acquireAfterSpinning(this, wanted, spinning);
+    if (typeof began === "number") {
+      acquireAfterWaiting(this, wanted, began);
     } else if (!acquire(this, wanted)) {
-      frame.kept["spinning"] = before;
+      frame.kept["began"] = before;
+      if (wanted.lock.waiting === "spins") frame.kept["spins"] = 1;
+      if (wanted.mode === "exclusive") frame.kept["writer"] = wanted.key;
       return true;
     }
-    delete frame.kept["spinning"];
+    for (const key of ["began", "spins", "writer"]) delete frame.kept[key];
     frame.at += 1;
     return true;
   }

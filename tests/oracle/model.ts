@@ -96,6 +96,9 @@ export class Model implements World {
     });
   }
 
+  readonly memberOf = (key: string): Member | undefined =>
+    this.members.find((each) => each.key === key);
+
   // ── Initial states ───────────────────────────────────────────────────────────────────────────
 
   /** Every way to begin; one that breaks a rule at once leads to no state. */

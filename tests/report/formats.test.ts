@@ -33,9 +33,12 @@ test("the schema refuses what it does not know", () => {
   const without = Object.fromEntries(
     Object.entries(result ?? {}).filter(([key]) => key !== "expected"),
   );
-  expect(validate({ schemaVersion: 1, results: [without] })).toBe(false);
-  expect(validate({ schemaVersion: 1, results: [{ ...result, more: 1 }] })).toBe(false);
-  expect(validate({ schemaVersion: 2, results: [] })).toBe(false);
+  expect(validate({ schemaVersion: 1, diagnostics: [], results: [without] })).toBe(false);
+  expect(validate({ schemaVersion: 1, diagnostics: [], results: [{ ...result, more: 1 }] })).toBe(
+    false,
+  );
+  expect(validate({ schemaVersion: 1, diagnostics: [], results: [result] })).toBe(true);
+  expect(validate({ schemaVersion: 2, diagnostics: [], results: [] })).toBe(false);
 });
 
 test("a result has the fields of the format, in its order", () => {
@@ -61,6 +64,7 @@ test("a result has the fields of the format, in its order", () => {
     "coverage",
     "locks",
     "warnings",
+    "proved",
   ]);
   expect(result).toMatchObject({
     spec: "NvmeStartIo",

@@ -42,18 +42,32 @@ const OUTPUT = ["base", "diagnostics", "ast", "typecheck", "ir", "words", "write
 const TO_MODEL = [...OUTPUT, "model"];
 const DIFF = [...TO_IR, "typescript", "compile", "runtime", "report", "instantiate"];
 const OUTPUTS = ["typescript", "murphi", "tla"];
-const RIM = [...DIFF, "format", "model", "outputs", ...OUTPUTS, "prettier-plugin", "diff"];
+const RIM = [
+  ...DIFF,
+  "kernel-calls",
+  "format",
+  "model",
+  "outputs",
+  ...OUTPUTS,
+  "prettier-plugin",
+  "diff",
+];
 
 /** The first that fits a path is the file's layer; a layer imports only what stands in its list. */
 const LAYERS: readonly Layer[] = [
   { name: "base", path: /^src\/base\//, may: [] },
   { name: "words", path: /^src\/words\//, may: [] },
+  { name: "kernel-calls", path: /^src\/kernel-calls\//, may: [] },
   { name: "diagnostics", path: /^src\/diagnostics\//, may: ["base"] },
   { name: "grammar", path: /^grammar\//, may: ["base", "diagnostics"] },
   { name: "ast", path: /^src\/syntax\/ast\//, may: ["base"] },
   { name: "build", path: /^src\/syntax\/build\//, may: ["base", "diagnostics", "grammar", "ast"] },
   { name: "format", path: /^src\/syntax\/format\//, may: ["base", "ast"] },
-  { name: "recovery", path: /^src\/syntax\/recovery\//, may: ["base", "diagnostics", "grammar"] },
+  {
+    name: "recovery",
+    path: /^src\/syntax\/recovery\//,
+    may: ["base", "diagnostics", "grammar", "kernel-calls"],
+  },
   { name: "syntax", path: /^src\/syntax\//, may: [...TO_SYNTAX, "build", "recovery"] },
   { name: "resolve", path: /^src\/resolve\//, may: TO_SYNTAX },
   { name: "typecheck", path: /^src\/typecheck\//, may: [...TO_SYNTAX, "resolve"] },
@@ -74,7 +88,12 @@ const LAYERS: readonly Layer[] = [
   { name: "compile", path: /^src\/compile\.ts$/, may: TO_IR },
   { name: "instantiate", path: /^src\/instantiate\.ts$/, may: ["typescript", "runtime"] },
   { name: "runtime", path: /^src\/runtime\//, may: ["words"] },
-  { name: "report", path: /^src\/report\//, may: ["base", "words"], types: ["runtime"] },
+  {
+    name: "report",
+    path: /^src\/report\//,
+    may: ["base", "words", "diagnostics"],
+    types: ["runtime"],
+  },
   { name: "diff", path: /^src\/diff\//, may: DIFF },
   { name: "prettier-plugin", path: /^src\/prettier-plugin\//, may: [...TO_SYNTAX, "format"] },
   { name: "standalone", path: /^src\/standalone\//, may: ["report", "runtime"] },

@@ -16,6 +16,10 @@ import { plainColours } from "../../src/diagnostics/colours.js";
 import { renderDiagnostics } from "../../src/diagnostics/render.js";
 import { diagnosticsToJsonLines } from "../../src/diagnostics/to-json.js";
 import { plain } from "../../src/report/colours.js";
+import { renderAnnotations } from "../../src/report/check/annotations.js";
+import { renderJunit } from "../../src/report/check/junit.js";
+import { renderCheckMarkdown } from "../../src/report/check/markdown.js";
+import { toSarif as toCheckSarif } from "../../src/report/check/sarif.js";
 import { renderCoverage } from "../../src/report/coverage.js";
 import { toItf } from "../../src/report/itf.js";
 import { toDot, toMermaid } from "../../src/report/lock-graph.js";
@@ -26,6 +30,7 @@ import { widthOf } from "../../src/report/text.js";
 import { toJson } from "../../src/report/to-json.js";
 import { toTraceJson } from "../../src/report/trace-json.js";
 import { runChecker } from "../../src/runtime/index.js";
+import { elementsOf } from "../support/xml.js";
 import { attack, compileHostile, ENDINGS, HOSTILE, hostileIn } from "./hostile.js";
 
 const WIDTH = 100;
@@ -45,7 +50,24 @@ async function reportsOf(text: string): Promise<Outputs> {
     inJson(toItf(checker, each), 2),
   ]);
   expect(runs.length).toBeGreaterThan(0);
+  const unlike = { ...verdict, asExpected: false, unexpected: [`${text} is violated`] };
+  // As it is expected, and as nothing expects it: both have forms of their own.
+  const files = [
+    {
+      file: configuration.file,
+      diagnostics,
+      results: [
+        { checker, verdict: unlike },
+        { checker: { ...checker, expectation: undefined }, verdict: unlike },
+      ],
+      sourceLine,
+    },
+  ];
   return {
+    checkSarif: inJson(toCheckSarif(files, "0"), 2),
+    annotations: renderAnnotations(files),
+    junit: renderJunit(files),
+    checkMarkdown: renderCheckMarkdown(files),
     run: runs.map(([run]) => run).join(""),
     trace: runs.map(([, trace]) => trace).join(""),
     itf: runs.map(([, , itf]) => itf).join(""),
@@ -54,7 +76,7 @@ async function reportsOf(text: string): Promise<Outputs> {
     locks: renderLocks(checker, verdict.locks, options),
     dot: toDot(checker, verdict.locks),
     mermaid: toMermaid(checker, verdict.locks),
-    json: inJson(toJson([{ checker, verdict }]), 2),
+    json: inJson(toJson([{ checker, verdict }], diagnostics), 2),
     diagnostics: renderDiagnostics(diagnostics, {
       colour: plainColours,
       unicode: true,
@@ -70,7 +92,7 @@ async function diffsOf(text: string, maxStates = 400): Promise<Outputs> {
     compileHostile(text, `acquire m; v[0] = /* ${text.replaceAll("*/", "")} */ 3;`),
   ].map(({ configuration: { program } }) => ({ program, revision: "base", name: `${text}@base` }));
   const { value } = await diffSpecs(before!, after!, { maxStates });
-  const report: DiffReport = { diffs: [value!], alone: [`${text} has no counterpart`] };
+  const report: DiffReport = { diffs: [value!], alone: [{ side: "before", sentence: `${text} has no counterpart` }] };
   return {
     text: renderDiff(value!, options),
     findings: findingLines(value!, options).join("\n"),
@@ -107,7 +129,7 @@ describe("no hostile character reaches", () => {
 
 /** Markdown without its code, read as CommonMark reads it: escapes, then spans that end with as many backquotes. */
 function outsideCode(markdown: string): string {
-  const text = markdown.replaceAll(/^ *```diff\n[\s\S]*?^ *```$/gm, "");
+  const text = markdown.replaceAll(/^ *(`{3,})(?:diff|text)\n[\s\S]*?^ *\1$/gm, "");
   let bare = "";
   for (let at = 0; at < text.length; at += 1) {
     if (text[at] === "\\") at += 1;
@@ -138,11 +160,14 @@ describe("what a spec says", () => {
       ...(await reportsOf(attack(begin.trim()))),
       ...(await diffsOf("::error::x")),
     };
-    const { github, ...others } = outputs as Outputs & { readonly github: string };
+    const { github, annotations, ...others } = outputs as Outputs & {
+      readonly github: string;
+      readonly annotations: string;
+    };
     for (const output of Object.values(others))
       expect(atTerminal(output)).not.toMatch(/^\s*::[a-z]/m);
-    for (const line of github.split("\n").filter((each) => each !== ""))
-      expect(line).toMatch(/^::(?:error|warning|notice) [^:]*title=[A-Z-]+::/);
+    for (const line of `${github}${annotations}`.split("\n").filter((each) => each !== ""))
+      expect(line).toMatch(/^::(?:error|warning|notice) [^:]*title=[A-Za-z0-9-]+::/);
   });
 
   it("is no markup of a page", async () => {
@@ -153,8 +178,26 @@ describe("what a spec says", () => {
     expect(bare).not.toMatch(/<(?!!-- -->)|\]\(|\r/);
   });
 
+  it("is no markup of the Markdown of a check, but for the frames of runs", async () => {
+    const { checkMarkdown } = await reportsOf(attack(text));
+    const bare = outsideCode(checkMarkdown ?? "").replaceAll(/<\/?(?:details|summary)>/g, "");
+    expect(checkMarkdown).toContain("<details>");
+    expect(bare).not.toMatch(/<(?!!-- -->)|\]\(|\r/);
+  });
+
+  it("is no markup of XML", async () => {
+    const { junit } = await reportsOf(attack(text));
+    const names = elementsOf(junit ?? "").map(({ name }) => name);
+    expect(new Set(names)).toEqual(
+      new Set(["testsuites", "testsuite", "testcase", "failure", "system-out"]),
+    );
+  });
+
   it("is no link, placeholder or scheme of SARIF", async () => {
     const { sarif } = await diffsOf("[a](b) {0} c:");
+    const { checkSarif } = await reportsOf("[a](b) {0} c:");
+    expect(checkSarif).not.toMatch(/\]\(|[^{]\{\d+\}[^}]/);
+    expect(checkSarif).toContain('"uri": "specs/%5Ba%5D(b)%20%7B0%7D%20c%3A%0A');
     expect(sarif).not.toMatch(/\]\(|[^{]\{\d+\}[^}]/);
     expect(sarif).toContain('"uri": "specs/%5Ba%5D(b)%20%7B0%7D%20c%3A%0A');
   });

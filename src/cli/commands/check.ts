@@ -2,37 +2,37 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inJson, inTerminal } from "../../base/embed.js";
-import type { CheckResult } from "../../report/table.js";
-import { renderCoverage } from "../../report/coverage.js";
-import { neverInside } from "../../report/critical-sections.js";
+import type { Source } from "../../base/source.js";
+import { renderAnnotations } from "../../report/check/annotations.js";
+import {
+  type CheckedFile,
+  distinctDiagnostics,
+  hasErrors,
+} from "../../report/check/check-report.js";
+import { renderJunit } from "../../report/check/junit.js";
+import { renderCheckMarkdown } from "../../report/check/markdown.js";
+import { toSarif } from "../../report/check/sarif.js";
 import { toItf } from "../../report/itf.js";
 import { toDot, toMermaid } from "../../report/lock-graph.js";
-import { renderLocks } from "../../report/locks.js";
-import { renderProgress } from "../../report/progress.js";
-import { renderVerdicts } from "../../report/table.js";
-import { renderCounterexample } from "../../report/terminal.js";
-import { plural, wrap } from "../../report/text.js";
+import type { CheckResult } from "../../report/table.js";
 import { toJson } from "../../report/to-json.js";
-import { countStoppedEarly, renderWarnings } from "../../report/warnings.js";
 import { toTraceJson } from "../../report/trace-json.js";
-import {
-  type Checker,
-  type CheckOptions,
-  runChecker,
-  type Trace,
-  type Verdict,
-} from "../../runtime/index.js";
-import { readSearchOptions, type SearchFlags } from "../arguments.js";
-import { type Configuration, openConfigurations, readOverrides } from "../configurations.js";
+import { type CheckOptions, runChecker, type Verdict } from "../../runtime/index.js";
+import { readPasses, readSearchOptions, type SearchFlags } from "../arguments.js";
+import { type Runs, showResults } from "../check-text.js";
+import { openFiles, type OpenedFile, readOverrides } from "../configurations.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import { packageFolder } from "../files.js";
+import { packageFolder, version } from "../files.js";
 import { instantiate } from "../instantiate.js";
+import { openProgress } from "../progress.js";
+import type { WithoutPasses } from "../../model/passes/pipeline.js";
 import { refuse } from "../refusal.js";
 import { openTerminal, type Terminal } from "../terminal.js";
 import { writeFile } from "../write-file.js";
 
 export interface CheckFlags extends SearchFlags {
   readonly const: readonly string[];
+  readonly format?: string;
   readonly json?: boolean;
   readonly full?: boolean;
   readonly runs?: string;
@@ -41,50 +41,102 @@ export interface CheckFlags extends SearchFlags {
   readonly trace?: string;
   readonly quiet?: boolean;
   readonly ascii?: boolean;
+  /** `--no-pass` */
+  readonly pass: readonly string[];
+}
+
+const FORMATS = ["text", "json", "sarif", "github", "junit", "markdown"] as const;
+type Format = (typeof FORMATS)[number];
+
+/** The flags, read. */
+interface Wanted {
+  readonly options: CheckOptions;
+  readonly format: Format;
+  readonly runs: Runs;
+  readonly locks: Locks;
+  readonly withoutPasses: WithoutPasses;
 }
 
 export async function check(targets: readonly string[], flags: CheckFlags): Promise<ExitCode> {
   const terminal = openTerminal(flags.ascii ? { ascii: true } : {});
-  const options = readSearchOptions(flags);
-  const runs = readRuns(flags);
-  const locks = readLocks(flags);
-  const configurations = openConfigurations(targets, readOverrides(flags.const), terminal);
+  const format = readFormat(flags);
+  const wanted: Wanted = {
+    options: readSearchOptions(flags),
+    format,
+    runs: readRuns(flags),
+    locks: readLocks(flags, format),
+    withoutPasses: readPasses(flags.pass),
+  };
+  const opened = openFiles(targets, readOverrides(flags.const));
+  if (format === "text")
+    terminal.showDiagnostics(distinctDiagnostics(opened.flatMap((each) => each.diagnostics)));
   const interrupt = new AbortController();
   const onInterrupt = (): void => interrupt.abort();
   process.once("SIGINT", onInterrupt);
-  const results: (CheckResult & { readonly configuration: Configuration })[] = [];
-  for (const configuration of configurations) {
-    if (interrupt.signal.aborted) break;
-    const checker = instantiate(configuration);
-    const verdict = await runChecker(checker, {
-      ...options,
-      ...(flags.coverage || flags.json ? { values: true } : {}),
-      ...(flags.coverage ? { tameActions: true } : {}),
-      ...(flags.coverage || flags.json || locks ? { locks: true } : {}),
-      // All runs, for what no run does is part of the answer.
-      ...(locks ? { stopAtFirst: false } : {}),
-      signal: interrupt.signal,
-      ...(terminal.isInteractive && !flags.quiet
-        ? {
-            onProgress: (progress) =>
-              terminal.writeError(
-                `\r\x1b[K${configuration.revision}: ${renderProgress(progress, terminal.width - configuration.revision.length - 3)}`,
-              ),
-          }
-        : {}),
-    });
-    if (terminal.isInteractive && !flags.quiet) terminal.writeError("\r\x1b[K");
-    results.push({ checker, verdict, configuration });
-  }
+  const files = await search(opened, wanted, flags, interrupt.signal, terminal);
   process.removeListener("SIGINT", onInterrupt);
+  const results = files.flatMap((each) => each.results);
   if (flags.trace !== undefined) writeTrace(flags.trace, results, terminal);
-  if (flags.json && !flags.quiet) terminal.writeData(`${inJson(toJson(results), 2)}\n`);
-  else if (!flags.quiet && (locks === "dot" || locks === "mermaid"))
-    for (const { checker, verdict } of results)
+  if (!flags.quiet && format === "text") showText(files, wanted, flags, terminal);
+  else if (!flags.quiet && format !== "text") terminal.writeData(rendered(files, format));
+  if (interrupt.signal.aborted) return EXIT.interrupted;
+  return files.some(hasErrors) ? EXIT.usage : exitCodeOf(results.map((each) => each.verdict));
+}
+
+async function search(
+  opened: readonly OpenedFile[],
+  { options, format, locks, withoutPasses }: Wanted,
+  flags: CheckFlags,
+  signal: AbortSignal,
+  terminal: Terminal,
+): Promise<readonly CheckedFile[]> {
+  const progress = openProgress(terminal, flags.quiet === true);
+  const count = opened.reduce((sum, { configurations }) => sum + configurations.length, 0);
+  let number = 0;
+  const files: CheckedFile[] = [];
+  for (const { file, sources, diagnostics, configurations } of opened) {
+    const results: CheckResult[] = [];
+    for (const configuration of configurations) {
+      if (signal.aborted) break;
+      number += 1;
+      progress.begin(
+        terminal.isInteractive ? configuration.revision : `${file}@${configuration.revision}`,
+        number,
+        count,
+      );
+      // Where proofs are shown: in JSON, and for a single configuration.
+      const { proved = [], ...others } = instantiate(configuration, false, withoutPasses);
+      const checker = { ...others, ...(format === "json" || count === 1 ? { proved } : {}) };
+      const verdict = await runChecker(checker, {
+        ...options,
+        ...(flags.coverage || format === "json" ? { values: true } : {}),
+        ...(flags.coverage ? { tameActions: true } : {}),
+        ...(flags.coverage || format === "json" || locks ? { locks: true } : {}),
+        // All runs, for what no run does is part of the answer.
+        ...(locks ? { stopAtFirst: false } : {}),
+        signal,
+        onProgress: progress.update,
+      });
+      progress.end();
+      results.push({ checker, verdict });
+    }
+    files.push({ file, diagnostics, results, sourceLine: sourceLines(sources) });
+  }
+  return files;
+}
+
+function showText(
+  files: readonly CheckedFile[],
+  { options, runs, locks }: Wanted,
+  flags: CheckFlags,
+  terminal: Terminal,
+): void {
+  if (locks === "dot" || locks === "mermaid")
+    for (const { checker, verdict } of files.flatMap((each) => each.results))
       terminal.writeData((locks === "dot" ? toDot : toMermaid)(checker, verdict.locks));
-  else if (!flags.quiet)
+  else
     showResults(
-      results,
+      files,
       {
         ...options,
         runs,
@@ -94,12 +146,40 @@ export async function check(targets: readonly string[], flags: CheckFlags): Prom
       },
       terminal,
     );
-  return interrupt.signal.aborted
-    ? EXIT.interrupted
-    : exitCodeOf(results.map((each) => each.verdict));
 }
 
-type Runs = "all" | "unexpected" | "none" | undefined;
+function rendered(files: readonly CheckedFile[], format: Exclude<Format, "text">): string {
+  switch (format) {
+    case "json":
+      return `${inJson(
+        toJson(
+          files.flatMap((each) => each.results),
+          distinctDiagnostics(files.flatMap((each) => each.diagnostics)),
+        ),
+        2,
+      )}\n`;
+    case "sarif":
+      return `${inJson(toSarif(files, version), 2)}\n`;
+    case "github":
+      return renderAnnotations(files);
+    case "junit":
+      return renderJunit(files);
+    case "markdown":
+      return renderCheckMarkdown(files);
+  }
+}
+
+function readFormat({ format, json }: CheckFlags): Format {
+  if (json && format !== undefined && format !== "json")
+    refuse("ILK9004", "--json", {
+      first: "--json",
+      second: `--format ${format}`,
+      why: "one output has one format",
+    });
+  if (json) return "json";
+  const found = FORMATS.find((each) => each === (format ?? "text"));
+  return found ?? refuse("ILK9009", format ?? "", { format: format ?? "", known: FORMATS });
+}
 
 function readRuns(flags: CheckFlags): Runs {
   const { runs } = flags;
@@ -113,7 +193,15 @@ function readRuns(flags: CheckFlags): Runs {
 
 type Locks = "table" | "dot" | "mermaid" | undefined;
 
-function readLocks({ locks, json, coverage }: CheckFlags): Locks {
+/** `--locks` and `--coverage` are shown as text and in JSON; the source of a picture stands alone. */
+function readLocks({ locks, json, coverage }: CheckFlags, format: Format): Locks {
+  const shown = locks !== undefined ? "--locks" : coverage ? "--coverage" : undefined;
+  if (shown !== undefined && format !== "text" && format !== "json")
+    refuse("ILK9004", "--format", {
+      first: `--format ${format}`,
+      second: shown,
+      why: "this is shown as text and in JSON alone",
+    });
   if (locks === undefined) return undefined;
   if (locks !== "table" && locks !== "dot" && locks !== "mermaid")
     return refuse("ILK9003", locks, {
@@ -121,7 +209,13 @@ function readLocks({ locks, json, coverage }: CheckFlags): Locks {
       value: locks,
       expected: "dot or mermaid, or nothing",
     });
-  const other = json ? "--json" : coverage ? "--coverage" : undefined;
+  const other = json
+    ? "--json"
+    : format === "json"
+      ? "--format"
+      : coverage
+        ? "--coverage"
+        : undefined;
   if (locks !== "table" && other)
     return refuse(
       "ILK9004",
@@ -132,138 +226,12 @@ function readLocks({ locks, json, coverage }: CheckFlags): Locks {
   return locks;
 }
 
-/** One configuration: its runs in full. Several: the table, and the runs of what is not as expected. */
-function showResults(
-  results: readonly (CheckResult & { readonly configuration: Configuration })[],
-  options: CheckOptions & {
-    readonly runs: Runs;
-    readonly full: boolean;
-    readonly coverage: boolean;
-    readonly showLocks: boolean;
-  },
-  terminal: Terminal,
-): void {
-  const runs = options.runs ?? (results.length === 1 ? "all" : "unexpected");
-  for (const { checker, verdict, configuration } of results) {
-    for (const violation of verdict.violations) {
-      if (runs === "none" || (runs === "unexpected" && verdict.asExpected)) continue;
-      terminal.write(
-        renderCounterexample(checker, violation, {
-          width: terminal.width,
-          colour: terminal.colour,
-          ascii: terminal.ascii,
-          full: options.full,
-          sourceLine: sourceLines(configuration),
-        }),
-      );
-      terminal.write("\n");
-    }
-    if (options.showLocks) showLocks({ checker, verdict, configuration }, options, terminal);
-    if (options.coverage) terminal.write(`${renderCoverage(checker, verdict, terminal)}\n`);
-  }
-  const several = new Set(results.map((each) => each.configuration.file)).size > 1;
-  for (const file of new Set(results.map((each) => each.configuration.file))) {
-    const own = results.filter((each) => each.configuration.file === file);
-    const asExpected = own.every((each) => each.verdict.asExpected);
-    terminal.write(
-      `${terminal.colour.bold(inTerminal(`${own[0]?.checker.name ?? ""}   ${file}`))}\n${renderVerdicts(own, { ...terminal, summary: several ? !asExpected : true, brief: several && asExpected }).trimEnd()}\n`,
-    );
-    for (const line of renderWarnings(own, { width: terminal.width, brief: several && asExpected }))
-      terminal.write(`${line}\n`);
-    for (const { checker, verdict } of own)
-      for (const sentence of verdict.verdict === "holds" ? neverInside(verdict.sections ?? []) : [])
-        for (const line of wrap(inTerminal(`${checker.revision}: ${sentence}`), terminal.width - 2))
-          terminal.write(`  ${line}\n`);
-    for (const { checker, verdict } of own)
-      if (verdict.verdict === "incomplete" || verdict.notJudged !== undefined)
-        for (const line of wrap(
-          `${checker.revision}: ${coveredText(verdict)}${options.search === "random" ? ` (--seed ${options.seed})` : ""}`,
-          terminal.width - 2,
-        ))
-          terminal.write(`  ${line}\n`);
-    terminal.write("\n");
-  }
-  const hidden = results.find(
-    ({ verdict }) => verdict.violations.length > 0 && verdict.asExpected && runs === "unexpected",
-  );
-  if (hidden)
-    terminal.write(
-      `A run in full:  interlock check ${inTerminal(hidden.configuration.file)}@${hidden.configuration.revision}\n`,
-    );
-  if (results.length > 0)
-    terminal.write(
-      `${totalOf(results)} Every verdict is for sequentially consistent memory.`.trimStart() + "\n",
-    );
-}
-
-/** The lock order and its use, and the runs of deadlocks that are not shown as a violation. */
-function showLocks(
-  { checker, verdict, configuration }: CheckResult & { readonly configuration: Configuration },
-  options: { readonly full: boolean },
-  terminal: Terminal,
-): void {
-  terminal.write(`${renderLocks(checker, verdict.locks, terminal)}\n`);
-  const shown = verdict.violations.map(({ trace }) => runKey(trace));
-  for (const { violation } of verdict.locks?.cycles ?? []) {
-    if (!violation || shown.includes(runKey(violation.trace))) continue;
-    terminal.write(
-      `${renderCounterexample(checker, violation, {
-        width: terminal.width,
-        colour: terminal.colour,
-        ascii: terminal.ascii,
-        full: options.full,
-        sourceLine: sourceLines(configuration),
-      })}\n`,
-    );
-  }
-}
-
-const runKey = ({ steps }: Trace): string => steps.map(({ transition }) => transition).join(" ");
-
-/** Over all files; each file has its own count above. */
-function totalOf(results: readonly CheckResult[]): string {
-  const files = new Set(results.map(({ checker }) => checker.source)).size;
-  if (files === 1) return "";
-  const unlike = results.filter((each) => !each.verdict.asExpected).length;
-  const early = countStoppedEarly(results);
-  const stopped =
-    early === 0
-      ? ""
-      : ` ${early} of the searches stopped once all expectations were decided, and not at the end.`;
-  return `${results.length} configurations of ${files} specs, ${unlike === 0 ? "all as expected" : `${unlike} not as expected`}.${stopped}`;
-}
-
-/** What an incomplete search has seen. */
-function coveredText(verdict: Verdict): string {
-  const { distinctStates, generatedStates, depth, frontier, limit, notJudged = [] } = verdict;
-  if (notJudged.length > 0)
-    return `every state was visited (${distinctStates.toLocaleString("en")} in ${depth} levels, ${generatedStates.toLocaleString("en")} steps), but ${notJudged.join(" and ")} were not judged: ${limit ?? "a limit"}`;
-  if (distinctStates === 0)
-    return `walked in runs of up to ${plural(depth - 1, "step")}; no states are kept`;
-  const waiting =
-    frontier > 0
-      ? `; ${frontier.toLocaleString("en")} of the states were still to be looked at`
-      : "";
-  return `covered until ${limit ?? "the end"}: ${distinctStates.toLocaleString("en")} states in ${depth} levels, ${generatedStates.toLocaleString("en")} steps${waiting}`;
-}
-
-function sourceLines(
-  configuration: Configuration,
-): (file: string, line: number) => string | undefined {
-  const lines = new Map(
-    configuration.program.sources.map((source) => [
-      inTerminal(source.name),
-      source.text.split("\n"),
-    ]),
-  );
+function sourceLines(sources: readonly Source[]): CheckedFile["sourceLine"] {
+  const lines = new Map(sources.map(({ name, text }) => [inTerminal(name), text.split("\n")]));
   return (file, line) => lines.get(inTerminal(file))?.[line - 1];
 }
 
-function writeTrace(
-  path: string,
-  results: readonly { readonly checker: Checker; readonly verdict: Verdict }[],
-  terminal: Terminal,
-): void {
+function writeTrace(path: string, results: readonly CheckResult[], terminal: Terminal): void {
   if (!path.endsWith(".json"))
     refuse("ILK9003", path, {
       option: "--trace",

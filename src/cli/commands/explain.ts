@@ -1,49 +1,69 @@
-/** `interlock explain ILK3004`: the page of a diagnostic; `interlock explain corrupt-list`: that of a rule or a warning. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+/**
+ * `interlock explain WORD`: the page of a diagnostic (`ILK3004`, `unknown-name`), of a rule (`corrupt-list`) or of a warning
+ * (`coarse-step`); or what a call of a kernel, a platform, a kind or a finding of the diff is.
+ */
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suggest } from "../../base/suggest.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
+import { topics } from "../explain-topics.js";
 import { packageFolder } from "../files.js";
 import { refuse } from "../refusal.js";
 
-/** By code or by slug; rules and warnings have slugs alone. */
-export function explain(wanted: string): ExitCode {
-  const folder = join(packageFolder, "docs", "errors");
-  const pages = readdirSync(folder)
-    .filter((each) => /^ILK\d{4}\.md$/.test(each))
-    .sort();
-  const named = ["rules", "warnings"].flatMap((kind) =>
-    readdirSync(join(packageFolder, "docs", kind))
-      .filter((each) => each.endsWith(".md"))
-      .map((each) => ({
-        slug: each.slice(0, -".md".length),
-        path: join(packageFolder, "docs", kind, each),
-      })),
-  );
-  const page = named.find(({ slug }) => slug === wanted);
-  if (page) return print(page.path);
-  const direct = join(folder, `${wanted.toUpperCase()}.md`);
-  const path = existsSync(direct)
-    ? direct
-    : pages.map((each) => join(folder, each)).find((each) => titleOf(each).endsWith(` ${wanted}`));
-  if (!path) {
-    const slugs = [
-      ...named.map(({ slug }) => slug),
-      ...pages.map((each) => titleOf(join(folder, each)).split(" ").at(-1) ?? ""),
-    ];
-    const near =
-      suggest(
-        wanted.toUpperCase(),
-        pages.map((each) => each.slice(0, 7)),
-      ) ?? suggest(wanted, slugs);
-    return refuse("ILK9007", wanted, { code: wanted }, near && `did you mean ${near}?`);
-  }
-  return print(path);
+interface Page {
+  readonly names: readonly string[];
+  readonly path: string;
 }
 
-function print(path: string): ExitCode {
-  process.stdout.write(`${readFileSync(path, "utf8").trimEnd()}\n`);
+export function explain(wanted: string): ExitCode {
+  const word = wanted.replace(/\(.*$/, "");
+  const pages = allPages();
+  const page = pages.find(({ names }) => names.some((name) => isSame(name, word)));
+  const all = topics();
+  const texts = [
+    ...(page ? [readFileSync(page.path, "utf8").trimEnd()] : []),
+    ...distinct(
+      all.filter(({ name }) => name === word || isFinding(name, word)).map(({ text }) => text()),
+    ),
+  ];
+  if (texts.length === 0) {
+    const names = [...pages.flatMap((each) => each.names), ...all.map(({ name }) => name)];
+    const near = suggest(wanted.toUpperCase(), names) ?? suggest(wanted, names);
+    return refuse("ILK9007", wanted, { code: wanted }, near && `did you mean ${near}?`);
+  }
+  process.stdout.write(`${texts.join("\n\n")}\n`);
   return EXIT.asExpected;
 }
 
-const titleOf = (path: string): string => (readFileSync(path, "utf8").split("\n")[0] ?? "").trim();
+/** Codes in any case. */
+const isSame = (name: string, word: string): boolean =>
+  name === word || (/^ILK\d/.test(name) && name === word.toUpperCase());
+
+const isFinding = (name: string, word: string): boolean =>
+  /^[A-Z]+(?:-[A-Z]+)+$/.test(name) && name === word.toUpperCase();
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+function allPages(): readonly Page[] {
+  const filesOf = (kind: string): readonly string[] =>
+    readdirSync(join(packageFolder, "docs", kind))
+      .filter((each) => each.endsWith(".md") && each !== "README.md")
+      .sort();
+  const pathOf = (kind: string, file: string): string => join(packageFolder, "docs", kind, file);
+  return [
+    ...["rules", "warnings"].flatMap((kind) =>
+      filesOf(kind).map((file) => ({
+        names: [file.slice(0, -".md".length)],
+        path: pathOf(kind, file),
+      })),
+    ),
+    ...filesOf("errors").map((file) => ({
+      names: titleOf(pathOf("errors", file)).split(" "),
+      path: pathOf("errors", file),
+    })),
+  ];
+}
+
+/** `ILK3004 assigned-type-mismatch` */
+const titleOf = (path: string): string =>
+  (readFileSync(path, "utf8").split("\n")[0] ?? "").replace(/^#\s*/, "").trim();

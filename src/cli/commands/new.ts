@@ -1,11 +1,18 @@
 /** `interlock new NAME`: a small spec to begin with, which checks as it stands. */
 import { existsSync } from "node:fs";
+import { suggest } from "../../base/suggest.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { refuse } from "../refusal.js";
+import { PLATFORMS, starter, TEMPLATES } from "../starters.js";
 import { openTerminal } from "../terminal.js";
 import { writeFile } from "../write-file.js";
 
-export function createSpec(name: string): ExitCode {
+export interface NewFlags {
+  readonly platform?: string;
+  readonly template?: string;
+}
+
+export function createSpec(name: string, flags: NewFlags): ExitCode {
   const stem = name.replace(/\.ilk$/, "");
   if (!/^[A-Za-z][\w/-]*$/.test(stem))
     refuse("ILK9003", name, {
@@ -13,59 +20,34 @@ export function createSpec(name: string): ExitCode {
       value: name,
       expected: "a name of letters, digits and `-` that begins with a letter",
     });
+  const platform = oneOf("--platform", flags.platform ?? "plain", PLATFORMS);
+  const template = oneOf("--template", flags.template ?? "isr", TEMPLATES);
   const path = `${stem}.ilk`;
   if (existsSync(path)) refuse("ILK9005", name, { path });
   const title = (stem.split("/").at(-1) ?? stem)
     .split(/[-_]/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
-  writeFile(path, starter(title));
-  openTerminal().write(`${path}\nCheck it:  interlock check ${path}\n`);
+  const { text, verdict } = starter(title, platform, template);
+  writeFile(path, text);
+  openTerminal().write(
+    `${path}\nCheck it:  interlock check ${path}\nIt finds:  ${verdict}, as the spec expects\n`,
+  );
   return EXIT.asExpected;
 }
 
-const starter = (
-  title: string,
-): string => `/// May the interrupt come between the two halves of an update?
-/// Source: where the code is. Abstracted: what is left out.
-spec ${title};
-
-const interruptsOff = false; // what the fix changes
-
-cpus 1;
-var count: 0..3 = 0;
-ghost var arrived: 0..3 = 0;
-
-/// Takes one away: reads, then writes.
-thread Worker {
-  loop {
-    if (interruptsOff) {
-      at INTERRUPT { take(); }
-    } else {
-      take();
-    }
-  }
+function oneOf<Value extends string>(
+  option: string,
+  value: string,
+  known: readonly Value[],
+): Value {
+  const found = known.find((each) => each === value);
+  if (found !== undefined) return found;
+  const near = suggest(value, known);
+  return refuse(
+    "ILK9003",
+    value,
+    { option, value, expected: `${known.slice(0, -1).join(", ")} or ${known.at(-1) ?? ""}` },
+    near && `${option} ${near}`,
+  );
 }
-
-proc take() {
-  let seen = count;
-  if (seen > 0) { atomic { count = seen - 1; arrived = arrived - 1; } }
-}
-
-/// Adds one.
-isr Arrival {
-  if (count < 3) { atomic { count = count + 1; arrived = arrived + 1; } }
-}
-
-device Line {
-  action signal { raise Arrival; }
-}
-
-invariant noneLost: count == arrived;
-reachable full: count == 3;
-
-revision before {}
-revision after { interruptsOff = true; }
-expect before violates noneLost;
-expect after holds;
-`;

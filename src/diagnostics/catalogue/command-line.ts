@@ -30,7 +30,7 @@ export const commandLineCatalogue = {
   ),
   ILK9007: error(
     "unknown-code",
-    (p: { code: string }) => `no rule and no diagnostic is called \`${p.code}\``,
+    (p: { code: string }) => `there is nothing to explain that is called \`${p.code}\``,
   ),
   ILK9008: error(
     "stale-generated-file",
@@ -55,6 +55,11 @@ export const commandLineCatalogue = {
   ILK9013: error(
     "cannot-read",
     (p: { path: string; reason: string }) => `\`${p.path}\` could not be read: ${p.reason}`,
+  ),
+  ILK9014: error(
+    "no-spec-in-folder",
+    (p: { path: string }) => `the folder \`${p.path}\` has no specs`,
+    () => "a spec is a file `NAME.ilk` that begins with `spec NAME;`",
   ),
   ILK9020: error(
     "same-output-file",

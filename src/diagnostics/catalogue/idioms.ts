@@ -270,6 +270,11 @@ export const idiomsCatalogue = {
     (p: { context: string }) =>
       `nobody calls \`${p.context}\`, so it has no parameters; members of a family have an index in brackets`,
   ),
+  ILK1164: error(
+    "kernel-call",
+    (p: { found: string; kernel: string; does: string }) =>
+      `\`${p.found}\` is a call of ${p.kernel}, which ${p.does}; a spec has no calls of kernels`,
+  ),
   ILK1157: error(
     "unclosed-text",
     (_: object) => 'this text is not closed with `"` before the line ends',

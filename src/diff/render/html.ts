@@ -47,7 +47,7 @@ export function renderHtml({ diffs, alone }: DiffReport): string {
           alone.length > 0
             ? html`<section>
                 <h2>Not compared</h2>
-                ${list(alone.map((each) => html`${each}`))}
+                ${list(alone.map(({ sentence }) => html`${sentence}`))}
               </section>`
             : html``
         }

@@ -16,7 +16,8 @@ export function renderMarkdown({ diffs, alone }: DiffReport): string {
   const ranking = rankRepairs(diffs);
   if (ranking) parts.unshift(rankingTable(ranking));
   else if (diffs.length > 1) parts.unshift(configurationTable(diffs));
-  if (alone.length > 0) parts.push(`Not compared:\n\n${bullets(alone.map(inMarkdown))}`);
+  if (alone.length > 0)
+    parts.push(`Not compared:\n\n${bullets(alone.map(({ sentence }) => inMarkdown(sentence)))}`);
   return `${parts.join("\n\n")}\n`;
 }
 

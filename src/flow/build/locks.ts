@@ -1,5 +1,6 @@
 /** Taking locks, giving them back, and levels → nodes. */
 import type { Span } from "../../base/source.js";
+import { beginsToWait } from "../../typecheck/lock-kinds.js";
 import type { HeldLock, Statement } from "../../typecheck/typed-spec.js";
 import {
   add,
@@ -65,7 +66,7 @@ export function acquireOp(
   return { kind: "acquire", lock, ...how, old };
 }
 
-/** One acquire: the node before it, and the one at which it spins. */
+/** One acquire: the node before it, and the one at which it waits. */
 export function acquire(
   b: Builder,
   op: Acquire,
@@ -73,24 +74,34 @@ export function acquire(
   scope: Scope,
   next: NodeId,
 ): NodeId {
-  const spins = spinning(b, op, scope, next);
+  const busy = waitingFor(b, op, scope, next);
   return step(b, { span: op.span, label }, scope, {
     op,
     does: { kind: "acquire", lock: op.lock.subject },
     next,
     rests: true,
     apart: true,
-    ...(spins === undefined ? {} : { spins }),
+    ...(busy === undefined ? {} : { busy }),
   });
 }
 
-/** Where it spins that has found the lock busy (S41); undefined: it does not. */
-export function spinning(b: Builder, op: Acquire, scope: Scope, next: NodeId): NodeId | undefined {
+/** Where it waits after a step that found the lock busy (S41); undefined: that is no step. */
+export function waitingFor(
+  b: Builder,
+  op: Acquire,
+  scope: Scope,
+  next: NodeId,
+): NodeId | undefined {
   const { lock, span, old } = op;
-  if (lock.lock.target.waiting === "blocks" || scope.atomic) return undefined;
+  const { target } = lock.lock;
+  if (!beginsToWait(target, lock.lock.mode) || scope.atomic) return undefined;
   return step(b, { span, label: undefined }, old ? alive(scope, old) : scope, {
-    op: { kind: "spin", acquire: op },
-    does: { kind: "spin", lock: lock.subject },
+    op: { kind: "awaitLock", acquire: op },
+    does: {
+      kind: "spin",
+      lock: lock.subject,
+      ...(target.waiting === "blocks" ? { blocks: true } : {}),
+    },
     next,
     rests: true,
   });

@@ -139,7 +139,7 @@ export function wholeList(body: StepBody, use: ListUse, scope: Scope): void {
   const other = body.fork(false);
   finishEmpty(other, at, use);
   emit(body, ...when(empty, other.statements, way.statements));
-  for (const each of [...way.written, ...other.written]) body.written.add(each);
+  body.join(way, other);
 }
 
 /** One access of an operation (S54). The first may find that there is nothing to remove (S114). */

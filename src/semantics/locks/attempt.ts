@@ -134,5 +134,5 @@ export function takeOrCount(
     otherwise: first.statements,
   });
   body.written.add(variable);
-  for (const each of first.written) body.written.add(each);
+  body.join(first);
 }

@@ -74,7 +74,7 @@ export function giveBack(
     mode === "exclusive" || isCertain ? truth(isCertain) : hasShare(model, lock, indices, body.me);
   const frees = mode === "shared" ? [] : when(isAlone, alone.statements, []);
   emit(body, ...when(shares, together.statements, frees));
-  for (const variable of [...alone.written, ...together.written]) body.written.add(variable);
+  body.join(alone, together);
   if (isFirst) stopPostponed(body);
 }
 
@@ -122,7 +122,7 @@ function countDown(
   restore(last, lock, indices, release, variable === sharesOf(lock));
   write(body, variable, at, binary("-", count, number(1)));
   emit(body, ...when(equal(count, number(0)), last.statements, []));
-  for (const each of last.written) body.written.add(each);
+  body.join(last);
 }
 
 function restore(

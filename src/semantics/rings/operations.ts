@@ -154,7 +154,7 @@ function advanceHead(body: StepBody, at: At, item: LocalRef): void {
   write(inner, `${buffer.name}.head`, indices, advance(at, "head"));
   if (buffer.kind === "ring" && buffer.phase)
     write(inner, `${buffer.name}.wrapped`, indices, truth(false));
-  for (const variable of inner.written) body.written.add(variable);
+  body.join(inner);
   emit(body, {
     kind: "if",
     condition: and(

@@ -204,7 +204,7 @@ export function matchPattern(
 }
 
 /** A sign, a word of the language, or a word that means nothing in this spec. */
-function isFree(t: Tokens, at: number): boolean {
+export function isFree(t: Tokens, at: number): boolean {
   const { kind, text, isReserved } = t.at(at);
   if (kind !== "word" || isReserved) return true;
   return !t.isDeclared(text) && !t.sign(at - 1, ".") && !t.isInSlug(at);

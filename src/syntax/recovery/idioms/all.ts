@@ -1,7 +1,7 @@
 /** The tables, in an order in which each may rely on what those before it have rewritten. */
 import { Table } from "../idiom.js";
 import { BRACKETS } from "./brackets.js";
-import { KERNEL_CALLS, LOCK_CALLS } from "./calls.js";
+import { CONTEXT_PARAMETERS, KERNEL_CALLS } from "./calls.js";
 import { DECLARATION_WORDS, DEFINITION_SIGNS, INCOMPLETE } from "./declarations.js";
 import { LOOPS } from "./loops.js";
 import { NAMES } from "./names.js";
@@ -19,13 +19,14 @@ export const TABLES: readonly Table[] = [
   HEADER,
   BRACKETS,
   PLANNED,
+  KERNEL_CALLS,
   LOOPS,
   DECLARATION_WORDS,
   TLA_WORDS,
   WORDS,
   VALUES,
   SIGNS,
-  [...LOCK_CALLS, ...KERNEL_CALLS],
+  CONTEXT_PARAMETERS,
   ARRAYS,
   TYPES,
   UPDATES,
