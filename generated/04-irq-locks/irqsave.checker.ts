@@ -128,27 +128,24 @@ const waitsInCycle = (s: State, a: number): boolean => leadsTo2(s, waitsFor(s, a
 // ── thread Worker on cpu 0                                                                :16
 function Worker(s: State, next: State, sink: Sink): void {
   const at = Worker_at(s);
+  const level = Worker_level(s);
   const oldLevel = Worker_oldLevel(s);
   switch (at) {
-    case 1: {
-      // acquire data   acquire data at INTERRUPT;                                            :19
-      if (!(Worker_level(s) >= top(s, 0))) return;
+    case 1: // acquire data   acquire data at INTERRUPT;                                            :19
+      if (!(level >= top(s, 0))) return;
       if (data_owner(s) === 0) {
         sink.event(0); // acquire data
         setData_owner(next, 1);
-        setData_saved(next, Worker_level(s));
-        setWorker_level(next, Worker_level(s) < INTERRUPT ? INTERRUPT : Worker_level(s));
+        setData_saved(next, level);
+        setWorker_level(next, level < INTERRUPT ? INTERRUPT : level);
         setWorker_at(next, 2);
         return sink.emit(0);
       }
       sink.event(1); // wants data
-      const level: number = Worker_level(s) < INTERRUPT ? INTERRUPT : Worker_level(s);
-      setWorker_level(next, level);
+      setWorker_level(next, level < INTERRUPT ? INTERRUPT : level);
+      setWorker_oldLevel(next, level);
       setWorker_at(next, 3);
-      if (waitsInCycle(next, 1)) return breaks(sink, 2, 2); // deadlock
-      setWorker_oldLevel(next, Worker_level(s));
       return sink.emit(2);
-    }
     case 2: // assertHeld data;                                                                     :33
       setWorker_at(next, 4);
       return sink.emit(3);
@@ -335,7 +332,7 @@ const checker = defineChecker({
   ],
   proved: [
     [{ kind: "neverSteps" }, [0,5], "data"],
-    [{ kind: "values" }, [1,3,4,8,9], "data"],
+    [{ kind: "values" }, [1,2,3,4,8,9], "data"],
   ],
   notes: [["takes", "Arrival", "data"], ["interrupts", "Arrival", "Worker", 6, 0, 1]],
   events: [

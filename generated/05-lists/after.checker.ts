@@ -91,7 +91,7 @@ function free_settle(next: State, sink: Sink): boolean {
   let walking = true;
   for (let hop = 1; hop <= 3; hop++) {
     if (!walking) break;
-    const following = free_next(next, here);
+    const following: number = free_next(next, here);
     if (following === HEAD) {
       wellFormed = wellFormed && free_prev(next, following) === here;
       walking = false;

@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/09-readers.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 c5d56e6956f3881c · revision mended · 12 variables in 2 words (35 bits) · 14 actions, 23 transitions
+// interlock 0.1.0 · spec sha256 97bc0816e86d4eb2 · revision mended · 12 variables in 2 words (37 bits) · 18 actions, 31 transitions
 import { breaks, defineChecker, libraryOf, put, type Sink, type State } from "interlock/runtime";
 import { booleans, names, numbers, places } from "interlock/runtime";
 
@@ -7,9 +7,6 @@ import { booleans, names, numbers, places } from "interlock/runtime";
 // (specs/tutorial/09-readers.ilk says more.)
 //
 // onMiss = LooksAgain, drains = true
-//
-// proved: recursive-acquire cannot happen: no step that could break it is possible
-// proved: lock-not-held, release-not-owner and lock-leak cannot happen: no value that is possible there breaks it
 
 const TASK = 0;
 const HARDIRQ = 3;
@@ -24,12 +21,12 @@ const after: State = new Int32Array(2);
 //    0  6–8            table.owner                 free, Lookup[0], Lookup[1], Send[0], Send[1], Sent
 //    0  9–13 (5 × 1)   table.shares[holder: 1..5]  0..1
 //    0  14–15          room.count                  0..2
-//    0  16–21 (2 × 3)  Lookup.at[i: 0..1]          0 inactive, 1..7 location
-//    0  22–25 (2 × 2)  Send.at[i: 0..1]            0 inactive, 1..2 location
-//    0  26–27          Sent.at                     0 inactive, 1..3 location
-//    0  28             Sent.pending                false, true
+//    0  16–23 (2 × 4)  Lookup.at[i: 0..1]          0 inactive, 1..8 location
+//    0  24–27 (2 × 2)  Send.at[i: 0..1]            0 inactive, 1..2 location
+//    0  28–29          Sent.at                     0 inactive, 1..3 location
+//    0  30             Sent.pending                false, true
 //    1  0–3 (2 × 2)    Lookup.known[i: 0..1]       0..2
-//    0  29–30          Sent.left                   0..2
+//    1  4–5            Sent.left                   0..2
 
 const entries = (s: State) => s[0] & 3;
 const setEntries = (s: State, v: number) => put(s, 0, 0, 3, v);
@@ -43,18 +40,18 @@ const table_shares = (s: State, holder: number) => (s[0] >>> (holder + 8)) & 1;
 const setTable_shares = (s: State, holder: number, v: number) => put(s, 0, holder + 8, 1, v);
 const room_count = (s: State) => (s[0] >>> 14) & 3;
 const setRoom_count = (s: State, v: number) => put(s, 0, 14, 3, v);
-const Lookup_at = (s: State, i: number) => (s[0] >>> (3 * i + 16)) & 7;
-const setLookup_at = (s: State, i: number, v: number) => put(s, 0, 3 * i + 16, 7, v);
-const Send_at = (s: State, i: number) => (s[0] >>> (2 * i + 22)) & 3;
-const setSend_at = (s: State, i: number, v: number) => put(s, 0, 2 * i + 22, 3, v);
-const Sent_at = (s: State) => (s[0] >>> 26) & 3;
-const setSent_at = (s: State, v: number) => put(s, 0, 26, 3, v);
-const Sent_pending = (s: State) => (s[0] & 268435456) !== 0;
-const setSent_pending = (s: State, v: boolean) => put(s, 0, 28, 1, +v);
+const Lookup_at = (s: State, i: number) => (s[0] >>> (4 * i + 16)) & 15;
+const setLookup_at = (s: State, i: number, v: number) => put(s, 0, 4 * i + 16, 15, v);
+const Send_at = (s: State, i: number) => (s[0] >>> (2 * i + 24)) & 3;
+const setSend_at = (s: State, i: number, v: number) => put(s, 0, 2 * i + 24, 3, v);
+const Sent_at = (s: State) => (s[0] >>> 28) & 3;
+const setSent_at = (s: State, v: number) => put(s, 0, 28, 3, v);
+const Sent_pending = (s: State) => (s[0] & 1073741824) !== 0;
+const setSent_pending = (s: State, v: boolean) => put(s, 0, 30, 1, +v);
 const Lookup_known = (s: State, i: number) => (s[1] >>> (2 * i)) & 3;
 const setLookup_known = (s: State, i: number, v: number) => put(s, 1, 2 * i, 3, v);
-const Sent_left = (s: State) => (s[0] >>> 29) & 3;
-const setSent_left = (s: State, v: number) => put(s, 0, 29, 3, v);
+const Sent_left = (s: State) => (s[1] >>> 4) & 3;
+const setSent_left = (s: State, v: number) => put(s, 1, 4, 3, v);
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
 
@@ -73,6 +70,10 @@ function top(s: State, c: number): number {
 /** The holder of the lock that activation a waits for; 0 where it waits for none. */
 function lockHolder(s: State, a: number): number {
   if (a === 1) {
+    if (Lookup_at(s, 0) === 6) {
+      if (table_owner(s) === 1) return 0;
+      return table_owner(s);
+    }
     if (Lookup_at(s, 0) === 4) {
       if (table_owner(s) === 1) return 0;
       return table_owner(s);
@@ -84,6 +85,10 @@ function lockHolder(s: State, a: number): number {
     return NOBODY;
   }
   if (a === 2) {
+    if (Lookup_at(s, 1) === 6) {
+      if (table_owner(s) === 2) return 0;
+      return table_owner(s);
+    }
     if (Lookup_at(s, 1) === 4) {
       if (table_owner(s) === 2) return 0;
       return table_owner(s);
@@ -102,37 +107,60 @@ function awaitsReader(s: State, a: number, r: number): boolean {
   return (
     a !== r &&
     ((a === 1 && Lookup_at(s, 0) === 4 && table_shares(s, r) !== 0) ||
-      (a === 2 && Lookup_at(s, 1) === 4 && table_shares(s, r) !== 0))
+      (a === 1 && Lookup_at(s, 0) === 6 && table_shares(s, r) !== 0) ||
+      (a === 2 && Lookup_at(s, 1) === 4 && table_shares(s, r) !== 0) ||
+      (a === 2 && Lookup_at(s, 1) === 6 && table_shares(s, r) !== 0))
   );
 }
 
-/** exists a_8 in 1..5: awaitsReader(a, a_8) */
-function exists2(s: State, a: number): boolean {
-  for (let a_8 = 1; a_8 <= 5; a_8++) if (awaitsReader(s, a, a_8)) return true;
-  return false;
+/** Whether activation a has begun to wait for table, to hold it alone. */
+function table_writerWaits(s: State, a: number): boolean {
+  return (a === 1 && Lookup_at(s, 0) === 6) || (a === 2 && Lookup_at(s, 1) === 6);
 }
 
-/** exists a_7 in 1..5: awaitsReader(a, a_7) */
-function exists3(s: State, a: number): boolean {
-  for (let a_7 = 1; a_7 <= 5; a_7++) if (awaitsReader(s, a, a_7)) return true;
-  return false;
+/** Whether activation a waits to share a lock out of which w keeps it, which waits to hold it alone. */
+function awaitsWriter(s: State, a: number, w: number): boolean {
+  if (a === 1 && Lookup_at(s, 0) === 1 && !forall1(s) && exists2(s) && table_writerWaits(s, w))
+    return true;
+  if (a !== 2) return false;
+  if (Lookup_at(s, 1) !== 1) return false;
+  if (forall1(s)) return false;
+  if (!exists2(s)) return false;
+  return table_writerWaits(s, w);
 }
 
-/** exists a_6 in 1..5: awaitsReader(a, a_6) */
+/** exists a_17 in 1..5: awaitsReader(a, a_17) || awaitsWriter(a, a_17) */
 function exists4(s: State, a: number): boolean {
-  for (let a_6 = 1; a_6 <= 5; a_6++) if (awaitsReader(s, a, a_6)) return true;
+  for (let a_17 = 1; a_17 <= 5; a_17++)
+    if (awaitsReader(s, a, a_17) || awaitsWriter(s, a, a_17)) return true;
   return false;
 }
 
-/** exists a_5 in 1..5: awaitsReader(a, a_5) */
+/** exists a_16 in 1..5: awaitsReader(a, a_16) || awaitsWriter(a, a_16) */
 function exists5(s: State, a: number): boolean {
-  for (let a_5 = 1; a_5 <= 5; a_5++) if (awaitsReader(s, a, a_5)) return true;
+  for (let a_16 = 1; a_16 <= 5; a_16++)
+    if (awaitsReader(s, a, a_16) || awaitsWriter(s, a, a_16)) return true;
   return false;
 }
 
-/** exists a_4 in 1..5: awaitsReader(a, a_4) */
+/** exists a_15 in 1..5: awaitsReader(a, a_15) || awaitsWriter(a, a_15) */
 function exists6(s: State, a: number): boolean {
-  for (let a_4 = 1; a_4 <= 5; a_4++) if (awaitsReader(s, a, a_4)) return true;
+  for (let a_15 = 1; a_15 <= 5; a_15++)
+    if (awaitsReader(s, a, a_15) || awaitsWriter(s, a, a_15)) return true;
+  return false;
+}
+
+/** exists a_14 in 1..5: awaitsReader(a, a_14) || awaitsWriter(a, a_14) */
+function exists7(s: State, a: number): boolean {
+  for (let a_14 = 1; a_14 <= 5; a_14++)
+    if (awaitsReader(s, a, a_14) || awaitsWriter(s, a, a_14)) return true;
+  return false;
+}
+
+/** exists a_13 in 1..5: awaitsReader(a, a_13) || awaitsWriter(a, a_13) */
+function exists8(s: State, a: number): boolean {
+  for (let a_13 = 1; a_13 <= 5; a_13++)
+    if (awaitsReader(s, a, a_13) || awaitsWriter(s, a, a_13)) return true;
   return false;
 }
 
@@ -140,31 +168,31 @@ function exists6(s: State, a: number): boolean {
 function waitsFor(s: State, a: number): number {
   if (a === 1) {
     if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (exists2(s, a)) return NOBODY;
+    if (exists4(s, a)) return NOBODY;
     if (Lookup_at(s, 0) !== 0) return NOBODY;
     return 0;
   }
   if (a === 2) {
     if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (exists3(s, a)) return NOBODY;
+    if (exists5(s, a)) return NOBODY;
     if (Lookup_at(s, 1) !== 0) return NOBODY;
     return 0;
   }
   if (a === 3) {
     if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (exists4(s, a)) return NOBODY;
+    if (exists6(s, a)) return NOBODY;
     if (Send_at(s, 0) !== 0) return NOBODY;
     return 0;
   }
   if (a === 4) {
     if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (exists5(s, a)) return NOBODY;
+    if (exists7(s, a)) return NOBODY;
     if (Send_at(s, 1) !== 0) return NOBODY;
     return 0;
   }
   if (a === 5) {
     if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (exists6(s, a)) return NOBODY;
+    if (exists8(s, a)) return NOBODY;
     if (Sent_at(s) !== 0) return NOBODY;
     return 0;
   }
@@ -179,8 +207,8 @@ function leadsTo2(s: State, x: number, a: number): boolean {
   if (x === NOBODY) return false;
   if (x === a) return true;
   if (leadsTo1(s, waitsFor(s, x), a)) return true;
-  for (let a_9 = 1; a_9 <= 5; a_9++)
-    if (awaitsReader(s, x, a_9) && leadsTo1(s, a_9, a)) return true;
+  for (let a_18 = 1; a_18 <= 5; a_18++)
+    if ((awaitsReader(s, x, a_18) || awaitsWriter(s, x, a_18)) && leadsTo1(s, a_18, a)) return true;
   return false;
 }
 
@@ -189,8 +217,8 @@ function leadsTo3(s: State, x: number, a: number): boolean {
   if (x === NOBODY) return false;
   if (x === a) return true;
   if (leadsTo2(s, waitsFor(s, x), a)) return true;
-  for (let a_10 = 1; a_10 <= 5; a_10++)
-    if (awaitsReader(s, x, a_10) && leadsTo2(s, a_10, a)) return true;
+  for (let a_19 = 1; a_19 <= 5; a_19++)
+    if ((awaitsReader(s, x, a_19) || awaitsWriter(s, x, a_19)) && leadsTo2(s, a_19, a)) return true;
   return false;
 }
 
@@ -199,8 +227,8 @@ function leadsTo4(s: State, x: number, a: number): boolean {
   if (x === NOBODY) return false;
   if (x === a) return true;
   if (leadsTo3(s, waitsFor(s, x), a)) return true;
-  for (let a_11 = 1; a_11 <= 5; a_11++)
-    if (awaitsReader(s, x, a_11) && leadsTo3(s, a_11, a)) return true;
+  for (let a_20 = 1; a_20 <= 5; a_20++)
+    if ((awaitsReader(s, x, a_20) || awaitsWriter(s, x, a_20)) && leadsTo3(s, a_20, a)) return true;
   return false;
 }
 
@@ -209,16 +237,16 @@ function leadsTo5(s: State, x: number, a: number): boolean {
   if (x === NOBODY) return false;
   if (x === a) return true;
   if (leadsTo4(s, waitsFor(s, x), a)) return true;
-  for (let a_12 = 1; a_12 <= 5; a_12++)
-    if (awaitsReader(s, x, a_12) && leadsTo4(s, a_12, a)) return true;
+  for (let a_21 = 1; a_21 <= 5; a_21++)
+    if ((awaitsReader(s, x, a_21) || awaitsWriter(s, x, a_21)) && leadsTo4(s, a_21, a)) return true;
   return false;
 }
 
 /** Whether activation a waits, directly or not, for itself. */
 function waitsInCycle(s: State, a: number): boolean {
   if (leadsTo5(s, waitsFor(s, a), a)) return true;
-  for (let a_13 = 1; a_13 <= 5; a_13++)
-    if (awaitsReader(s, a, a_13) && leadsTo5(s, a_13, a)) return true;
+  for (let a_22 = 1; a_22 <= 5; a_22++)
+    if ((awaitsReader(s, a, a_22) || awaitsWriter(s, a, a_22)) && leadsTo5(s, a_22, a)) return true;
   return false;
 }
 
@@ -292,29 +320,22 @@ function waitsInCycle_after4(
   return waitsInCycle(after, a);
 }
 
-/** waitsInCycle after a change of table.shares, table.owner, Lookup.at. */
-function waitsInCycle_after5(
-  s: State,
-  a: number,
-  after_1: number,
-  after_2: boolean,
-  after_3: number,
-  after_4: boolean,
-  after_5: number,
-  after_6: number,
-  after_7: number,
-): boolean {
-  after.set(s);
-  if (after_2) setTable_shares(after, after_1, after_3);
-  if (after_4) setTable_owner(after, after_5);
-  setLookup_at(after, after_6, after_7);
-  return waitsInCycle(after, a);
-}
-
 /** forall a in 1..5: table.shares[a] == 0 */
 function forall1(s: State): boolean {
   for (let a = 1; a <= 5; a++) if (table_shares(s, a) !== 0) return false;
   return true;
+}
+
+/** exists a in 1..5: table.writerWaits(a) */
+function exists2(s: State): boolean {
+  for (let a = 1; a <= 5; a++) if (table_writerWaits(s, a)) return true;
+  return false;
+}
+
+/** exists a in 1..5: (a != (i + 1)) && (table.shares[a] != 0) */
+function exists3(s: State, i: number): boolean {
+  for (let a = 1; a <= 5; a++) if (a !== i + 1 && table_shares(s, a) !== 0) return true;
+  return false;
 }
 
 // ── thread Lookup[i: 0..1] on cpu i                                                       :21
@@ -323,57 +344,107 @@ function Lookup(s: State, next: State, sink: Sink, i: number): void {
   if (!(TASK >= top(s, i))) return; // pre-empted
   switch (at) {
     case 1: // acquire table shared                                                                 :22
-      if (table_owner(s) !== 0) return;
-      sink.event(0); // acquire table shared
-      setTable_shares(next, i + 1, 1);
-      setLookup_at(next, i, 2);
-      return sink.emit(i);
+      if (table_owner(s) === 0 && table_shares(s, i + 1) === 0 && !(!forall1(s) && exists2(s))) {
+        sink.event(0); // acquire table shared
+        setTable_shares(next, i + 1, 1);
+        setLookup_at(next, i, 2);
+        sink.emit(i);
+      }
+      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0)) return;
+      return breaks(sink, 1, 2 + i); // recursive-acquire
     case 2: // let known = entries;                                                                 :23
+      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0))
+        return breaks(sink, 2, 4 + i); // lock-not-held
       setLookup_known(next, i, entries(s));
       setLookup_at(next, i, 3);
       return sink.emit(4 + i);
-    case 3: // release table                                                                        :28
-      sink.event(2); // release table shared
-      setTable_shares(next, i + 1, 0);
+    case 3: {
+      // release table                                                                        :28
+      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0))
+        return breaks(sink, 3, 6 + i); // release-not-owner
+      const holds_2 = table_shares(s, i + 1) !== 0;
+      if (holds_2) {
+        sink.event(2); // release table shared
+      } else {
+        sink.event(1); // release table
+      }
+      if (holds_2) {
+        setTable_shares(next, i + 1, 0);
+      } else {
+        setTable_owner(next, 0);
+      }
       if (Lookup_known(s, i) === 0) {
         sink.note(0); // if (known == 0) { add(); } is true
-        if (waitsInCycle_after5(s, i + 1, i + 1, true, 0, false, 0, i, 4))
-          return breaks(sink, 4, 6 + i); // deadlock
         setLookup_at(next, i, 4);
+        if (waitsInCycle(next, i + 1)) return breaks(sink, 4, 6 + i); // deadlock
       } else {
         sink.note(1); // if (known == 0) { add(); } is false
+        if ((!holds_2 ? 0 : table_owner(s)) === i + 1) return breaks(sink, 5, 6 + i); // lock-leak
         sink.event(3); // leave
         setLookup_at(next, i, 0);
         setLookup_known(next, i, 0);
       }
       return sink.emit(6 + i);
+    }
     case 4: // acquire table   with table {                                                         :34
+      if (table_owner(s) === 0 && forall1(s)) {
+        sink.event(4); // acquire table
+        setTable_owner(next, i + 1);
+        setLookup_at(next, i, 5);
+        sink.emit(8 + i);
+      }
+      if (table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0) {
+        return breaks(sink, 6, 10 + i); // recursive-acquire
+      }
+      if (!((table_owner(s) !== 0 && table_owner(s) !== i + 1) || exists3(s, i))) return;
+      sink.event(5); // wants table
+      setLookup_at(next, i, 6);
+      if (waitsInCycle(next, i + 1)) return breaks(sink, 4, 12 + i); // deadlock
+      return sink.emit(12 + i);
+    case 5: // let now = entries;                                                                   :35
+      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0))
+        return breaks(sink, 7, 14 + i); // lock-not-held
+      if (entries(s) === 0) {
+        sink.note(2); // if (onMiss != LooksAgain || now == 0) { entries = now + 1; } is…
+        setLookup_at(next, i, 7);
+      } else {
+        sink.note(3); // if (onMiss != LooksAgain || now == 0) { entries = now + 1; } is…
+        setLookup_at(next, i, 8);
+      }
+      return sink.emit(14 + i);
+    case 6: // acquire table, after waiting   with table {                                          :34
       if (table_owner(s) !== 0) return;
       if (!forall1(s)) return;
       sink.event(4); // acquire table
       setTable_owner(next, i + 1);
       setLookup_at(next, i, 5);
-      return sink.emit(8 + i);
-    case 5: // let now = entries;                                                                   :35
-      if (entries(s) === 0) {
-        sink.note(2); // if (onMiss != LooksAgain || now == 0) { entries = now + 1; } is…
-        setLookup_at(next, i, 6);
-      } else {
-        sink.note(3); // if (onMiss != LooksAgain || now == 0) { entries = now + 1; } is…
-        setLookup_at(next, i, 7);
-      }
-      return sink.emit(12 + i);
-    case 6: // if (onMiss != LooksAgain || now == 0) { entries = now + 1; }                         :36
+      return sink.emit(16 + i);
+    case 7: // if (onMiss != LooksAgain || now == 0) { entries = now + 1; }                         :36
+      if (table_owner(s) !== i + 1) return breaks(sink, 8, 18 + i); // lock-not-held
       setEntries(next, 1);
-      setLookup_at(next, i, 7);
-      return sink.emit(14 + i);
-    case 7: // release table   }                                                                    :37
-      sink.event(1); // release table
+      setLookup_at(next, i, 8);
+      return sink.emit(18 + i);
+    case 8: {
+      // release table   }                                                                    :37
+      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0))
+        return breaks(sink, 10, 20 + i); // release-not-owner
+      const holds_2 = table_shares(s, i + 1) !== 0;
+      if (holds_2) {
+        sink.event(2); // release table shared
+      } else {
+        sink.event(1); // release table
+      }
+      if ((!holds_2 ? 0 : table_owner(s)) === i + 1) return breaks(sink, 5, 20 + i); // lock-leak
       sink.event(3); // leave
-      setTable_owner(next, 0);
+      if (holds_2) {
+        setTable_shares(next, i + 1, 0);
+      } else {
+        setTable_owner(next, 0);
+      }
       setLookup_at(next, i, 0);
       setLookup_known(next, i, 0);
-      return sink.emit(16 + i);
+      return sink.emit(20 + i);
+    }
   }
 }
 
@@ -384,16 +455,17 @@ function Send(s: State, next: State, sink: Sink, i: number): void {
   switch (at) {
     case 1: // acquire room                                                                         :41
       if (!(room_count(s) > 0)) return;
-      sink.event(5); // acquire room
+      sink.event(6); // acquire room
       setRoom_count(next, room_count(s) - 1);
       setSend_at(next, i, 2);
-      return sink.emit(18 + i);
+      return sink.emit(22 + i);
     case 2: // atomic { onWire = onWire + 1; }                                                      :42
-      if (onWire(s) + 1 > 2) return breaks(sink, 12, 20 + i); // out-of-range
+      if (onWire(s) + 1 > 2) return breaks(sink, 12, 24 + i); // out-of-range
+      if (table_owner(s) === i + 3 || table_shares(s, i + 3) !== 0) return breaks(sink, 13, 24 + i); // lock-leak
       sink.event(3); // leave
       setOnWire(next, onWire(s) + 1);
       setSend_at(next, i, 0);
-      return sink.emit(20 + i);
+      return sink.emit(24 + i);
   }
 }
 
@@ -403,15 +475,16 @@ function Sent(s: State, next: State, sink: Sink): void {
   switch (at) {
     case 0: // enters                                                                               :53
       if (!Sent_pending(s)) return;
-      if (Send_at(s, 0) !== 0) sink.note(14 + Send_at(s, 0)); // which statement is interrupted
+      if (Send_at(s, 0) !== 0) sink.note(15 + Send_at(s, 0)); // which statement is interrupted
       if (Lookup_at(s, 0) !== 0) sink.note(6 + Lookup_at(s, 0)); // which statement is interrupted
-      sink.event(6); // enter
+      sink.event(7); // enter
       setSent_pending(next, false);
       setSent_at(next, 1);
-      return sink.emit(22);
+      return sink.emit(26);
     case 1: // let left = sent;                                                                     :55
       if (sent(s) === 0) {
         sink.note(4); // if (left == 0) { return; } is true
+        if (table_owner(s) === 5 || table_shares(s, 5) !== 0) return breaks(sink, 14, 27); // lock-leak
         sink.event(3); // leave
         setSent_at(next, 0);
       } else {
@@ -419,31 +492,31 @@ function Sent(s: State, next: State, sink: Sink): void {
         setSent_left(next, sent(s));
         setSent_at(next, 2);
       }
-      return sink.emit(23);
+      return sink.emit(27);
     case 2: // atomic { sent = if drains then sent - 1 else 0; }                                    :57
       setSent(next, sent(s) - 1);
       setSent_at(next, 3);
-      return sink.emit(24);
+      return sink.emit(28);
     case 3: // release room                                                                         :58
-      if (room_count(s) === 2) return breaks(sink, 16, 25); // out-of-range
-      sink.event(7); // release room
+      if (room_count(s) === 2) return breaks(sink, 16, 29); // out-of-range
+      sink.event(8); // release room
       setRoom_count(next, room_count(s) + 1);
       setSent_left(next, 0);
       setSent_at(next, 1);
-      return sink.emit(25);
+      return sink.emit(29);
   }
 }
 
 /** action finish when onWire > 0   :46 */
 function Wire_finish(s: State, next: State, sink: Sink): void {
   if (!(onWire(s) > 0)) return;
-  sink.event(8); // finish
-  if (sent(s) + 1 > 2) return breaks(sink, 18, 26); // out-of-range
-  sink.event(9); // raise Sent
+  sink.event(9); // finish
+  if (sent(s) + 1 > 2) return breaks(sink, 18, 30); // out-of-range
+  sink.event(10); // raise Sent
   setOnWire(next, onWire(s) - 1);
   setSent(next, sent(s) + 1);
   setSent_pending(next, true);
-  return sink.emit(26);
+  return sink.emit(30);
 }
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
@@ -513,13 +586,13 @@ function steps(s: State, next: State, sink: Sink): void {
 // prettier-ignore
 const checker = defineChecker({
   name: "Readers", revision: "mended", source: "specs/tutorial/09-readers.ilk",
-  hash: "c5d56e6956f3881cc480de8fe7bee8314bb96d6e0792eab512911d8241a6da9d",
+  hash: "97bc0816e86d4eb22589ff226ba593c06e53260a4f6668acd15a5e1b9c918bc1",
   constants: { onMiss: "LooksAgain", drains: "true" },
   words: 2, cpus: 2, levels: ["TASK","PREEMPT_OFF","SOFTIRQ","HARDIRQ","NMI"], initial, successors: steps,
   expectation: { outcome: "holds", only: false, targets: [] },
   stuckMessages: { deadlock: "INFO: task blocked for more than 120 seconds", ["lost-wakeup"]: "INFO: task blocked for more than 120 seconds" },
   contexts: [
-    { name: "Lookup", form: "thread", word: "thread", place: [21, 8], families: [["i", "family", 0, ["0","1"]]], firstActivation: 1, at: Lookup_at, cpu: (_s: State, i: number) => i, level: TASK, base: 0, wants: (s: State, i: number) => Lookup_at(s, i) === 1 ? 1 : Lookup_at(s, i) === 4 ? 1 : 0, mayEnter: (_s: State, i: number, $cpu: number) => i === $cpu,
+    { name: "Lookup", form: "thread", word: "thread", place: [21, 8], families: [["i", "family", 0, ["0","1"]]], firstActivation: 1, at: Lookup_at, cpu: (_s: State, i: number) => i, level: TASK, base: 0, wants: (s: State, i: number) => Lookup_at(s, i) === 1 ? 1 : Lookup_at(s, i) === 4 ? 1 : Lookup_at(s, i) === 6 ? 1 : 0, mayEnter: (_s: State, i: number, $cpu: number) => i === $cpu,
       frames: {
         "Lookup": { locals: [["known","Lookup.known"]] },
         "add": { calls: [["add", [29, 23]]], locals: [["known","Lookup.known"]] },
@@ -532,6 +605,7 @@ const checker = defineChecker({
         [[28, 5], { kind: "release", lock: { name: "table", indices: [] } }, { in: "Lookup" }],
         [[34, 3], { kind: "acquire", lock: { name: "table", indices: [] } }, { in: "add", waiting: "lock", takes: "waits" }],
         [[35, 5], { kind: "statement", text: ["let now = entries"] }, { in: "add" }],
+        [[34, 3], { kind: "spin", lock: { name: "table", indices: [] }, blocks: true }, { in: "add", waiting: "lock", takes: "waits" }],
         [[36, 45], { kind: "statement", text: ["entries = now + 1"] }, { in: "add 2" }],
         [[37, 3], { kind: "release", lock: { name: "table", indices: [] } }, { in: "add" }],
       ],
@@ -559,7 +633,10 @@ const checker = defineChecker({
     { of: "Lookup", fairness: "weak", steps: [
       ["Lookup_acquire_table_shared", 1], ["Lookup_acquire_table_shared_2", 1], ["Lookup_let_known_entries", 2],
       ["Lookup_release_table", 3], ["Lookup_acquire_table", 4], ["Lookup_acquire_table_2", 4],
-      ["Lookup_let_now_entries", 5], ["Lookup_entries_now_1", 6], ["Lookup_release_table_2", 7],
+      ["Lookup_acquire_table_3", 4, { does: { kind: "acquire", lock: { name: "table", indices: [] }, outcome: "waits" } }],
+      ["Lookup_let_now_entries", 5],
+      ["Lookup_acquire_table_after_waiting", 6, { does: { kind: "acquire", lock: { name: "table", indices: [] }, outcome: "afterWaiting" } }],
+      ["Lookup_entries_now_1", 7], ["Lookup_release_table_2", 8],
     ] },
     { of: "Send", fairness: "weak", steps: [["Send_acquire_room", 1], ["Send_onWire_onWire_1", 2]] },
     { of: "Sent", fairness: "weak", steps: [
@@ -596,8 +673,6 @@ const checker = defineChecker({
     ["range", "out-of-range", [48, 5], "`sent` holds 0..2, and the value is outside", "UBSAN: a value out of the range of its field"],
   ],
   proved: [
-    [{ kind: "neverSteps" }, [1,6], "table"],
-    [{ kind: "values" }, [2,3,5,7,8,10,13,14], "table"],
     [{ kind: "values" }, [9,15,17]],
   ],
   notes: [
@@ -606,13 +681,13 @@ const checker = defineChecker({
     ["branch", "if (onMiss != LooksAgain || now == 0) { entries = now + 1; } is true", [36, 5], "Lookup"],
     ["branch", "if (onMiss != LooksAgain || now == 0) { entries = now + 1; } is false", [36, 5], "Lookup"],
     ["branch", "if (left == 0) { return; } is true", [56, 5], "Sent"],
-    ["branch", "if (left == 0) { return; } is false", [56, 5], "Sent"], ["interrupts", "Sent", "Lookup", 8, 0, 1],
+    ["branch", "if (left == 0) { return; } is false", [56, 5], "Sent"], ["interrupts", "Sent", "Lookup", 9, 0, 1],
     ["interrupts", "Sent", "Send", 3, 0, 1],
   ],
   events: [
     ["acquire", "table", [], [], { shared: true }], ["release", "table"],
-    ["release", "table", [], [], { shared: true }], ["leave"], ["acquire", "table"], ["acquire", "room"], ["enter"],
-    ["release", "room"], ["action", "finish"], ["raise", "Sent"],
+    ["release", "table", [], [], { shared: true }], ["leave"], ["acquire", "table"], ["wants", "table"],
+    ["acquire", "room"], ["enter"], ["release", "room"], ["action", "finish"], ["raise", "Sent"],
   ],
   invariants: [
     ["once", [62, 11], once, "entries <= 1"],

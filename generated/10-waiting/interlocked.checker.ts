@@ -9,11 +9,10 @@ import { booleans, names, numbers, places, sets } from "interlock/runtime";
 // how = Interlocked
 //
 // proved: recursive-acquire cannot happen: no step that could break it is possible
-// proved: release-not-owner and lock-leak cannot happen: no value that is possible there breaks it
+// proved: deadlock where a lock is taken, release-not-owner and lock-leak cannot happen: no value that is possible
+// there breaks it
 
 const TASK = 0;
-const NOBODY = 0;
-const after: State = new Int32Array(1);
 
 // ── State ─────────────────────────────────────────────────────────────────────────────────────────
 // word  bits  variable           values
@@ -33,70 +32,6 @@ const Reader_at = (s: State) => (s[0] >>> 4) & 7;
 const setReader_at = (s: State, v: number) => put(s, 0, 4, 7, v);
 const Finisher_at = (s: State) => (s[0] >>> 7) & 7;
 const setFinisher_at = (s: State, v: number) => put(s, 0, 7, 7, v);
-
-// ── Functions of the state ────────────────────────────────────────────────────────────────────────
-
-/** The holder of the lock that activation a waits for; 0 where it waits for none. */
-function lockHolder(s: State, a: number): number {
-  if (a === 1) {
-    if (Reader_at(s) === 5 && (finished_sleepers(s) & 1) === 0) {
-      if (stateLock_owner(s) === 1) return 0;
-      return stateLock_owner(s);
-    }
-    if (Reader_at(s) === 1) {
-      if (stateLock_owner(s) === 1) return 0;
-      return stateLock_owner(s);
-    }
-    return NOBODY;
-  }
-  if (a === 2) {
-    if (Finisher_at(s) === 1) {
-      if (stateLock_owner(s) === 2) return 0;
-      return stateLock_owner(s);
-    }
-    return NOBODY;
-  }
-  return NOBODY;
-}
-
-/** Whom activation a waits for: a lock's holder, or a spinner above it on its CPU. */
-function waitsFor(s: State, a: number): number {
-  if (a === 1) {
-    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    return 0;
-  }
-  if (a === 2) {
-    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    return 0;
-  }
-  return NOBODY;
-}
-
-/** Whether a is x or comes after it within 0 waits. */
-const leadsTo1 = (_s: State, x: number, a: number): boolean => x !== NOBODY && x === a;
-
-/** Whether a is x or comes after it within 1 waits. */
-function leadsTo2(s: State, x: number, a: number): boolean {
-  return x !== NOBODY && (x === a || leadsTo1(s, waitsFor(s, x), a));
-}
-
-/** Whether activation a waits, directly or not, for itself. */
-const waitsInCycle = (s: State, a: number): boolean => leadsTo2(s, waitsFor(s, a), a);
-
-/** waitsInCycle after a change of Reader.at. */
-function waitsInCycle_after1(s: State, a: number, after_1: number): boolean {
-  after.set(s);
-  setReader_at(after, after_1);
-  return waitsInCycle(after, a);
-}
-
-/** waitsInCycle after a change of Reader.at, Finisher.at. */
-function waitsInCycle_after2(s: State, a: number, after_1: number, after_2: number): boolean {
-  after.set(s);
-  setReader_at(after, after_1);
-  setFinisher_at(after, after_2);
-  return waitsInCycle(after, a);
-}
 
 // ── thread Reader                                                                         :19
 function Reader(s: State, next: State, sink: Sink): void {
@@ -183,16 +118,6 @@ const slept = (s: State): boolean => Reader_at(s) !== 0 && done(s);
 function initial(next: State, sink: Sink): void {
   setReader_at(next, 1);
   setFinisher_at(next, 1);
-  if (waitsInCycle_after1(next, 1, 1)) {
-    sink.fail(0); // deadlock
-    sink.emit(-1);
-    return;
-  }
-  if (waitsInCycle_after2(next, 2, 1, 1)) {
-    sink.fail(7); // deadlock
-    sink.emit(-1);
-    return;
-  }
   sink.emit(-1);
 }
 
@@ -264,7 +189,7 @@ const checker = defineChecker({
   ],
   proved: [
     [{ kind: "neverSteps" }, [1,4,8], "stateLock"],
-    [{ kind: "values" }, [2,3,6,9,10], "stateLock"],
+    [{ kind: "values" }, [0,2,3,6,7,9,10], "stateLock"],
   ],
   notes: [
     ["branch", "while (!done) { sleep finished with stateLock; } is true", [26, 7], "Reader"],

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/errors.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 172d83c15ad9b302 · revision v234858 · 8 variables in 1 word (12 bits) · 19 actions, 19 transitions
+// interlock 0.1.0 · spec sha256 1474a3c4adc1f3fc · revision v234858 · 8 variables in 1 word (12 bits) · 19 actions, 19 transitions
 import { breaks, defineChecker, libraryOf, put, type Sink, type State } from "interlock/runtime";
 import { booleans, names, numbers, options, places } from "interlock/runtime";
 
@@ -10,13 +10,12 @@ import { booleans, names, numbers, options, places } from "interlock/runtime";
 // camPolls = false, pollLocks = true
 //
 // omitted: CamPoll, which can never step
-// proved: recursive-acquire and release-not-owner cannot happen: io is taken by Attach alone
+// proved: deadlock where a lock is taken, recursive-acquire and release-not-owner cannot happen: io is taken by
+// Attach alone
 // proved: a failure of the assertion in R11 cannot happen: no value that is possible there breaks it
 
 const NONE = 0;
 const THREAD = 0;
-const NOBODY = 0;
-const after: State = new Int32Array(1);
 
 // ── State ─────────────────────────────────────────────────────────────────────────────────────────
 // word  bits  variable                  values
@@ -45,55 +44,6 @@ const Attach_at = (s: State) => (s[0] >>> 7) & 15;
 const setAttach_at = (s: State, v: number) => put(s, 0, 7, 15, v);
 const Attach_aenSetup_logState = (s: State) => (s[0] >>> 11) & 1;
 const setAttach_aenSetup_logState = (s: State, v: number) => put(s, 0, 11, 1, v);
-
-// ── Functions of the state ────────────────────────────────────────────────────────────────────────
-
-/** The holder of the lock that activation a waits for; 0 where it waits for none. */
-function lockHolder(s: State, a: number): number {
-  if (a === 1) {
-    if (Attach_at(s) === 7) {
-      if (io_owner(s) === 1) return 0;
-      return io_owner(s);
-    }
-    if (Attach_at(s) === 1) {
-      if (io_owner(s) === 1) return 0;
-      return io_owner(s);
-    }
-    return NOBODY;
-  }
-  return NOBODY;
-}
-
-/** Whom activation a waits for: a lock's holder, or a spinner above it on its CPU. */
-function waitsFor(s: State, a: number): number {
-  if (a === 1) {
-    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    return 0;
-  }
-  if (a === 2) {
-    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    return 0;
-  }
-  return NOBODY;
-}
-
-/** Whether a is x or comes after it within 0 waits. */
-const leadsTo1 = (_s: State, x: number, a: number): boolean => x !== NOBODY && x === a;
-
-/** Whether a is x or comes after it within 1 waits. */
-function leadsTo2(s: State, x: number, a: number): boolean {
-  return x !== NOBODY && (x === a || leadsTo1(s, waitsFor(s, x), a));
-}
-
-/** Whether activation a waits, directly or not, for itself. */
-const waitsInCycle = (s: State, a: number): boolean => leadsTo2(s, waitsFor(s, a), a);
-
-/** waitsInCycle after a change of Attach.at. */
-function waitsInCycle_after1(s: State, a: number, after_1: number): boolean {
-  after.set(s);
-  setAttach_at(after, after_1);
-  return waitsInCycle(after, a);
-}
 
 /** noCommand   noCommand: skip; // EBUSY   :63 */
 function Attach_noCommand(_s: State, _next: State, sink: Sink): void {
@@ -133,7 +83,6 @@ function Attach(s: State, next: State, sink: Sink): void {
       sink.event(2); // release io
       setIo_owner(next, 0);
       setAttach_at(next, 7);
-      if (waitsInCycle(next, 1)) return breaks(sink, 5, 8); // deadlock
       return sink.emit(8);
     case 7: // acquire io                                                                           :84
       sink.event(0); // acquire io
@@ -207,11 +156,6 @@ const probe1 = (s: State): boolean => Attach_at(s) === 0;
 /** `next` arrives as zeros. */
 function initial(next: State, sink: Sink): void {
   setAttach_at(next, 1);
-  if (waitsInCycle_after1(next, 1, 1)) {
-    sink.fail(0); // deadlock
-    sink.emit(-1);
-    return;
-  }
   sink.emit(-1);
 }
 
@@ -225,7 +169,7 @@ function steps(s: State, next: State, sink: Sink): void {
 // prettier-ignore
 const checker = defineChecker({
   name: "MfiErrors", revision: "v234858", source: "specs/mfi/errors.ilk",
-  hash: "172d83c15ad9b30220490c2b9d5759905573c13d987384a1ba4e541645f52384",
+  hash: "1474a3c4adc1f3fc92a4711a5de1d7943b8647c5c40339c74144364786e62dc2",
   constants: { unlocksOnError: "false", testsAenSetup: "false", unlocksInAttach: "true", errorFirst: "false", mapcmdTells: "false", camPolls: "false", pollLocks: "true" },
   words: 1, cpus: 0, levels: ["THREAD","CRITICAL","FILTER"], initial, successors: steps,
   expectation: { outcome: "violates", only: true, targets: [{ form: "rule", name: "lock-leak", within: 2 }, { form: "property", name: "B7_command" }, { form: "rule", name: "null-dereference" }, { form: "property", name: "R7_unloaded_once" }, { form: "assert", name: "R7_success" }] },
@@ -313,7 +257,7 @@ const checker = defineChecker({
     ["rule", "lock-leak", [120, 7], "`CamPoll` returns and still holds `io`", "panic: Returning to user mode with the following locks held: io"],
   ],
   proved: [
-    [{ kind: "oneTaker", lock: "io", contexts: ["Attach"] }, [1,3,4,6,7,11,12,13,14,15,16,17], "io"],
+    [{ kind: "oneTaker", lock: "io", contexts: ["Attach"] }, [0,1,3,4,5,6,7,11,12,13,14,15,16,17], "io"],
     [{ kind: "values" }, [10]],
   ],
   notes: [],

@@ -1,5 +1,5 @@
 // Generated from specs/nvme-startio.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 82dc102c77ce7b3d · revision completeInDpc · 25 variables in 4 words (109 bits) · 25 actions, 45 transitions
+// interlock 0.1.0 · spec sha256 cf2ac8c5b76018a3 · revision completeInDpc · 25 variables in 4 words (109 bits) · 25 actions, 45 transitions
 import { breaks, defineChecker, libraryOf, put, type Sink, type State } from "interlock/runtime";
 import { booleans, names, numbers, options, places, sets } from "interlock/runtime";
 
@@ -191,7 +191,7 @@ function freeList_settle(next: State, sink: Sink, index: number): boolean {
   let walking = true;
   for (let hop = 1; hop <= 3; hop++) {
     if (!walking) break;
-    const following = freeList_next(next, index, here);
+    const following: number = freeList_next(next, index, here);
     if (following === HEAD) {
       wellFormed = wellFormed && freeList_prev(next, index, following) === here;
       walking = false;
@@ -603,7 +603,7 @@ const [setOf, links, owners, optional] = [
 // prettier-ignore
 const checker = defineChecker({
   name: "NvmeStartIo", revision: "completeInDpc", source: "specs/nvme-startio.ilk",
-  hash: "82dc102c77ce7b3dc396ec2a3de32893119a76c4ed89db4efad5e0327c924e2c",
+  hash: "cf2ac8c5b76018a3a820086f11681da1f0ed2874023761c42b935392ed492fe6",
   constants: { CPUS: "2", DEPTH: "2", guard: "NoGuard", handleWritten: "AfterAcquire", buildIoFinishes: "false", followUp: "false", listChecks: "true", completeIn: "Dpc", queues: "PerCpu", dpcLocks: "DpcOnly" },
   words: 4, cpus: 2, levels: ["PASSIVE","APC","DISPATCH","DIRQL"], initial, successors: steps,
   expectation: { outcome: "holds", only: false, targets: [] },

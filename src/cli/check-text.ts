@@ -98,8 +98,7 @@ function showFile(
     `${colour.bold(inTerminal(`${results[0]?.checker.name ?? ""}   ${file}`))}\n${renderVerdicts(results, { ...terminal, summary: isOneOfSeveral ? !asExpected : true, brief }).trimEnd()}\n`,
   );
   for (const line of renderWarnings(results, { width, brief })) terminal.write(`${line}\n`);
-  if (results.length === 1)
-    for (const line of renderProved(results, width)) terminal.write(`${line}\n`);
+  if (!isOneOfSeveral) for (const line of renderProved(results, width)) terminal.write(`${line}\n`);
   const indented = (sentence: string): void => {
     for (const line of wrap(sentence, width - 2)) terminal.write(`  ${line}\n`);
   };

@@ -38,8 +38,10 @@ export const POSIX = callsOf("posix", {
     statement("arm(t)", "arms a timer", "arm <t>"),
     either("cancel(t)", "disarms a timer", "cancel <t>"),
     either("wait(c)", "waits for a completion", "wait <c>"),
-    statement("wake|notifyAll|broadcast(q)", "wakes all sleepers", "wake <q>"),
-    statement("wakeOne|notify|signal(q)", "wakes one sleeper", "wakeOne <q>"),
+    statement("wait|waitFor|waitUntil(cond)", "waits for a condition", "await <cond>"),
+    statement("sleep|usleep|nanosleep|delay(s)", "sleeps for some time", "await true"),
+    statement("wake|notifyAll|notify_all|broadcast(q)", "wakes all sleepers", "wake <q>"),
+    statement("wakeOne|notify|notify_one|signal(q)", "wakes one sleeper", "wakeOne <q>"),
     nothing(
       "pthread_create|pthread_join()",
       "starts a thread, or waits until it has ended",

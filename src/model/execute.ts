@@ -20,8 +20,10 @@ import {
   LONG,
   MOST_ARMS,
   MOST_UPDATES,
+  MOST_WORK,
   type Tables,
   valueOf,
+  weighed,
 } from "./draft.js";
 import { hoisted, unrolled } from "./hoist-loops.js";
 import { bodiesIn, contains, expressionsIn, proceduresIn } from "../ir/parts.js";
@@ -43,11 +45,16 @@ export function effectOf(
     place,
     arms: MOST_ARMS,
     copied: 0,
+    work: { left: MOST_WORK },
   };
   const names = new Map(
     parameters.map((p) => [p.name, { value: name(p.name, p.range.bool), range: p.range }] as const),
   );
-  return effectFrom(draft, hoisted(body), { names, writes: new Map(), holds: [] }).effect;
+  return effectFrom(
+    draft,
+    hoisted(body, (procedure) => isLong(draft, procedure)),
+    { names, writes: new Map(), holds: [] },
+  ).effect;
 }
 
 interface Made {
@@ -228,7 +235,9 @@ function assigned(
     when: undefined,
     value: bound(draft, wanted, valueOf(draft, known, value), found.range),
   };
-  return { ...known, writes: written(known.writes, update) };
+  const writes = written(known.writes, update);
+  for (const { when } of writes.get(variable) ?? []) if (when) weighed(draft, when);
+  return { ...known, writes };
 }
 
 /** A `let`, or another value for one. */
@@ -356,8 +365,7 @@ function withCut(
   items: readonly Item[],
   { known, rest }: Extract<End, { kind: "cut" }>,
 ): Made {
-  const names = namesBehind(draft, known);
-  const behind = { names, writes: new Map(), holds: [] };
+  const behind: Known = { names: namesBehind(draft, known), writes: new Map(), holds: [] };
   const { effect: then, after } = effectFrom({ ...draft, lets: [] }, rest, behind);
   const updates = [...known.writes.values()].flat().filter(changes);
   return { effect: { lets: draft.lets, items, updates, arms: [], then }, after };

@@ -24,5 +24,8 @@ export function at<Value>(span: Span, work: () => Value): Value {
   }
 }
 
+/** Operations that go by the state, one behind the other inside a condition: each is written out in terms of those before. */
+export const TOO_LARGE =
+  "goes by the state so often that its updates are too large to be written out";
 /** Loops of unknown length. */
 export const NESTED = "runs a loop inside a loop";

@@ -14,7 +14,7 @@ import {
   awaitLockEffects,
   tryAcquireEffects,
 } from "./locks/acquire.js";
-import { leave, release } from "./locks/release.js";
+import { endReadEffects, leave, release } from "./locks/release.js";
 import type { ModelBuilder } from "./model/model-builder.js";
 import { onElement, takeElement, takeNone, takeOptions } from "./pools/operations.js";
 import { bufferEmpty, bufferStep, isNone, wholeBuffer } from "./rings/operations.js";
@@ -131,7 +131,11 @@ export function perform(body: StepBody, op: Op, scope: Scope): void {
 /** The ways of a step. Arguments of a call that an `atomic` block begins with are bound before anything is asked (S17). */
 export function effectsOf(model: ModelBuilder, node: StepNode): Effects {
   const { op, before = [] } = node;
-  const effects = isWayOp(op) ? waysOf(model, op, node) : always(op, node);
+  const effects = isWayOp(op)
+    ? waysOf(model, op, node)
+    : op.kind === "release" && node.busy !== undefined
+      ? endReadEffects(model, op, node, node.busy)
+      : always(op, node);
   if (before.length === 0) return effects;
   const { ways, waiting, takes } = effects;
   return {

@@ -63,7 +63,9 @@ export function reportForm(
         word === "isr"
           ? `raise ${textOf(reference.span)};`
           : context.target.form === "deferred"
-            ? `schedule ${textOf(reference.span)};`
+            ? code === "ILK4041"
+              ? `await !${textOf(reference.span)}.pending;`
+              : `schedule ${textOf(reference.span)};`
             : context.target.form === "timer"
               ? `arm ${textOf(reference.span)};`
               : undefined,

@@ -14,6 +14,8 @@ export interface LockTraits {
   readonly sharing: "one" | "shared" | "recursive";
   /** Of a lock that several may share: a writer that waits keeps readers out (S116, S117). */
   readonly writersFirst: WritersFirst | undefined;
+  /** A sequence lock, whose writers do not wait for its readers but overtake them (S118). */
+  readonly sequence: boolean;
   /** Level it raises to, unless a declaration or an acquire says otherwise; undefined: raises nothing. */
   readonly level: number | undefined;
   /** The highest level at which it may be taken. */
@@ -38,13 +40,14 @@ export interface LockKind {
   readonly after: readonly string[];
 }
 
-/** What is assumed of a kind that the platform does not have, so that checking can go on. */
+/** What is assumed of a kind that the platform does not have, so that checking can continue. */
 export const unknownTraits: LockTraits = {
   waiting: "blocks",
   sleeps: false,
   recursive: false,
   sharing: "one",
   writersFirst: undefined,
+  sequence: false,
   level: undefined,
   notAbove: undefined,
   notHolding: [],
@@ -65,6 +68,10 @@ export function readLockKind(item: Item, levelOf: (name: Name) => number, sink: 
   if (says("counting")) reportHolder(item, sink);
   else if (!says("shared") && !says("shared recursive")) reportAlone(item, sink);
   const sleeps = says("sleeps");
+  const sharing = (): LockTraits["sharing"] => {
+    if (says("sequence")) return "shared";
+    return says("shared recursive") ? "recursive" : says("shared") ? "shared" : "one";
+  };
   const writersFirst = (): WritersFirst | undefined => {
     const below = level("writers first below");
     const held = says("writers first unless held");
@@ -80,8 +87,9 @@ export function readLockKind(item: Item, levelOf: (name: Name) => number, sink: 
       waiting: sleeps || says("blocks") ? "blocks" : "spins",
       sleeps,
       recursive: says("recursive"),
-      sharing: says("shared recursive") ? "recursive" : says("shared") ? "shared" : "one",
+      sharing: sharing(),
       writersFirst: writersFirst(),
+      sequence: says("sequence"),
       level: level("level"),
       notAbove: level("not above"),
       notHolding: texts("not while holding"),
@@ -120,3 +128,9 @@ export const beginsToWait = (
   { waiting, writersFirst }: LockTraits,
   mode: "shared" | "exclusive" = "exclusive",
 ): boolean => waiting === "spins" || (writersFirst !== undefined && mode === "exclusive");
+
+/** The level to which taking it raises, where the statement names none; readers of a sequence lock raise none (S118). */
+export const levelToTake = (
+  { level, sequence }: LockTraits,
+  mode: "shared" | "exclusive" | undefined,
+): number | undefined => (sequence && mode === "shared" ? undefined : level);

@@ -24,7 +24,12 @@ export function provedSentences(
     const own = rules.filter((rule) => reasonOf(rule) === kind);
     if (own.length === 0) return [];
     const names = andList([...new Set(own.map(ruleText))]);
-    return [`proved: ${names} cannot happen: ${reasonText(kind, own)}`];
+    return [
+      `proved: ${names} cannot happen: ${reasonsText(
+        kind,
+        own.flatMap(({ because }) => because),
+      )}`,
+    ];
   });
 }
 
@@ -55,15 +60,18 @@ function ruleText({ kind, name }: Named): string {
   return kind === "deadlock" ? `${name} where a lock is taken` : name;
 }
 
-function reasonText(kind: ProofReason["kind"], rules: readonly ProvedRule[]): string {
+/** Why one of them cannot be broken. */
+export const reasonText = (because: ProofReason): string => reasonsText(because.kind, [because]);
+
+function reasonsText(kind: ProofReason["kind"], because: readonly ProofReason[]): string {
   switch (kind) {
     case "neverSteps":
       return "no step that could break it is possible";
     case "values":
       return "no value that is possible there breaks it";
     case "oneTaker": {
-      const takers = rules.flatMap(({ because }) =>
-        because.flatMap((each) => (each.kind === "oneTaker" ? [takersText(each)] : [])),
+      const takers = because.flatMap((each) =>
+        each.kind === "oneTaker" ? [takersText(each)] : [],
       );
       return andList([...new Set(takers)].sort());
     }

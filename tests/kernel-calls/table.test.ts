@@ -102,7 +102,7 @@ describe("the table", () => {
   });
 
   it("has no call of a kernel twice", () => {
-    const keys = titled.map(({ call }) => `${call.kernel} ${call.name}`);
+    const keys = titled.map(({ title }) => title);
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 

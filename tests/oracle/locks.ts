@@ -143,7 +143,9 @@ function isFree(by: Stepper, { lock, key, mode }: Wanted, tries = false): boolea
   if (mode === "shared" && writersBefore(by, { lock, key }, tries).length > 0) return false;
   const others = sharersOf(by, key).filter((who) => who !== by.member?.key);
   const owner = ownerOf(by, key);
-  return (owner === FREE || isMine(by, key)) && (mode === "shared" || others.length === 0);
+  // The writers of a sequence lock do not wait for its readers (S118).
+  const waitsForNone = mode === "shared" || lock.sequence || others.length === 0;
+  return (owner === FREE || isMine(by, key)) && waitsForNone;
 }
 
 const writersBefore = (by: Stepper, named: NamedLock, tries = false): readonly string[] =>
@@ -162,6 +164,10 @@ function isMistaken(by: Stepper, { lock, key, mode }: Wanted): boolean {
 
 const wayOf = (mode: LockMode | undefined): string => (mode === "shared" ? " shared" : "");
 
+/** The level to which taking it raises: the readers of a sequence lock are not kept from being interrupted (S118). */
+const levelOf = (lock: Lock, mode: LockMode): number | undefined =>
+  lock.sequence && mode === "shared" ? undefined : lock.level;
+
 function take(by: Stepper, wanted: Wanted, before: number): void {
   const { lock, key, mode } = wanted;
   const me = by.member?.key ?? FREE;
@@ -177,8 +183,9 @@ function take(by: Stepper, wanted: Wanted, before: number): void {
     const count = asNumber(by.shared.get(`count ${key}`));
     by.shared.set(`count ${key}`, count + 1);
     by.shared.set(`owner ${key}`, me);
+    if (lock.sequence) by.shared.set(`overtaken ${key}`, sharersOf(by, key));
   }
-  const raise = wanted.level ?? lock.level;
+  const raise = wanted.level ?? levelOf(lock, mode);
   if (again || raise === undefined) return;
   by.shared.set(savedBy(wanted, me), isCounted(by) ? raise : before);
   by.level = Math.max(before, raise);
@@ -218,7 +225,7 @@ export function acquire(by: Stepper, wanted: Wanted): boolean {
   const takes = isFree(by, wanted);
   const begins = !takes && beginsToWait(lock, wanted.mode) && !wanted.isAtomic;
   const spins = begins && lock.waiting === "spins";
-  const raised = Math.max(by.level, wanted.level ?? lock.level ?? by.level);
+  const raised = Math.max(by.level, wanted.level ?? levelOf(lock, wanted.mode) ?? by.level);
   if (isTooHigh || mistaken || sleeping !== false || takes || begins)
     by.break(
       ...attempt(by, wanted, ambient, true),
@@ -241,7 +248,8 @@ export function acquire(by: Stepper, wanted: Wanted): boolean {
 
 /** One who has to give it back is below on the same CPU. */
 function interrupts(by: Stepper, { key, mode, lock }: Wanted, level: number): boolean {
-  const others = mode === "shared" ? writersBefore(by, { key, lock }) : sharersOf(by, key);
+  const sharers = lock.sequence ? [] : sharersOf(by, key);
+  const others = mode === "shared" ? writersBefore(by, { key, lock }) : sharers;
   const holders = [ownerOf(by, key), ...others];
   return holders.some((who) => {
     const holder = by.before.active.get(String(who));
@@ -271,6 +279,10 @@ export function tryAcquire(by: Stepper, wanted: Wanted): boolean {
   return canTake;
 }
 
+/** A writer has come since this reader of a sequence lock began (S118). */
+export const isOvertaken = (by: Stepper, key: string): boolean =>
+  by.member !== undefined && asList(by.shared.get(`overtaken ${key}`)).includes(by.member.key);
+
 /** `ambient`: given back by the platform when the context returns. */
 export function giveBack(
   by: Stepper,
@@ -298,6 +310,11 @@ export function giveBack(
     const all = [...sharersOf(by, key)];
     all.splice(all.indexOf(me), 1);
     by.shared.set(`sharers ${key}`, all);
+    const overtaken = asList(by.shared.get(`overtaken ${key}`));
+    by.shared.set(
+      `overtaken ${key}`,
+      overtaken.filter((who) => who !== me),
+    );
     if (all.includes(me)) return;
   } else {
     const count = asNumber(by.shared.get(`count ${key}`));

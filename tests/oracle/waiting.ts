@@ -95,7 +95,7 @@ export function waitedLock(world: World, state: State, me: string): Waited | und
   const inTheWay =
     of?.lock?.mode === "shared"
       ? keptOutBy(world, state, member, { key, lock })
-      : asList(state.shared.get(`sharers ${key}`));
+      : asList(lock.sequence ? [] : state.shared.get(`sharers ${key}`));
   const holders = [state.shared.get(`owner ${key}`) ?? FREE, ...inTheWay].map(String);
   const others = holders.filter((who) => who !== FREE && who !== me);
   return others.length > 0 ? { key, holders: others, spins } : undefined;

@@ -1,6 +1,7 @@
 /** What a platform says of a kind of lock, and what a lock of that kind has from it. */
 import { expect, test } from "vitest";
 import { parse } from "../../src/syntax/parse.js";
+import { levelToTake } from "../../src/typecheck/lock-kinds.js";
 import { checkText, typed } from "./check-text.js";
 
 const platformWith = (clauses: string): string =>
@@ -24,6 +25,15 @@ test.each([
   ["blocks; shared; writers first unless reading;", { level: undefined, unless: "reading" }],
 ])("a lock of a kind with `%s` has its writers first as that says", (clauses, expected) => {
   expect(lockOf(clauses)?.writersFirst).toEqual(expected);
+});
+
+test("a sequence lock is shared by its readers, and they raise no level", () => {
+  const lock = lockOf("spins; sequence; level HIGH;");
+  expect(lock).toMatchObject({ sharing: "shared", sequence: true, level: 1 });
+  expect(lock && [levelToTake(lock, "shared"), levelToTake(lock, "exclusive")]).toEqual([
+    undefined,
+    1,
+  ]);
 });
 
 test("a kind that one activation holds alone has no readers to put writers before", () => {

@@ -104,9 +104,12 @@ async function search(
         number,
         count,
       );
-      // Where proofs are shown: in JSON, and for a single configuration.
+      // Where proofs are shown: in JSON, and for a spec that is checked alone.
       const { proved = [], ...others } = instantiate(configuration, false, withoutPasses);
-      const checker = { ...others, ...(format === "json" || count === 1 ? { proved } : {}) };
+      const checker = {
+        ...others,
+        ...(format === "json" || opened.length === 1 ? { proved } : {}),
+      };
       const verdict = await runChecker(checker, {
         ...options,
         ...(flags.coverage || format === "json" ? { values: true } : {}),

@@ -111,7 +111,7 @@ export const checksCatalogue = {
     "result-not-declared",
     (p: { name: string; sort: string }) =>
       `\`${p.name}\` is ${p.sort} without a result, but a value is returned`,
-    (p) => (p.sort === "a proc" ? `proc ${p.name}(…): TYPE { … }` : undefined),
+    (p) => (p.sort === "a proc" ? `proc ${p.name}(…): TYPE { … }` : "return;"),
   ),
   ILK4025: error(
     "no-initial-value",

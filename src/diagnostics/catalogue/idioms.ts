@@ -222,10 +222,10 @@ export const idiomsCatalogue = {
     "let-without-value",
     (p: { name: string }) => `the local \`${p.name}\` is given no value`,
   ),
-  ILK1153: error(
-    "then-in-statement",
-    (p: { word: string }) =>
-      `the branches of an \`if\` statement stand in braces, but this is \`${p.word}\``,
+  ILK1153: error("then-in-statement", (p: { word: string; statement: string }) =>
+    p.statement === "if"
+      ? `the branches of an \`if\` statement stand in braces, but this is \`${p.word}\``
+      : `the body of a \`${p.statement}\` stands in braces, but this is \`${p.word}\``,
   ),
   ILK1154: error(
     "type-without-bounds",
@@ -274,6 +274,43 @@ export const idiomsCatalogue = {
     "kernel-call",
     (p: { found: string; kernel: string; does: string }) =>
       `\`${p.found}\` is a call of ${p.kernel}, which ${p.does}; a spec has no calls of kernels`,
+  ),
+  ILK1165: error(
+    "comma-between-statements",
+    (_: object) => "each declaration and each statement ends with `;`, but a `,` joins two here",
+  ),
+  ILK1166: error(
+    "family-size",
+    (p: { size: string; last: string }) =>
+      `a family has a type as its index, such as \`0..${p.last}\`, but \`${p.size}\` is a number of elements`,
+  ),
+  ILK1167: error(
+    "status-result",
+    (p: Found) => `\`${p.found}\` tells a kernel how a call went, and a context yields nothing`,
+  ),
+  ILK1168: error(
+    "random-value",
+    (p: Found) =>
+      `any value of a range or a set is chosen with \`choose\`, but this is \`${p.found}\``,
+  ),
+  ILK1169: error(
+    "foreign-word",
+    (p: { found: string; wanted: string }) =>
+      `\`${p.found}\` is a word of another language, which is written \`${p.wanted}\` here`,
+  ),
+  ILK1170: error(
+    "cast",
+    (p: Found) => `a value has one type and is not cast, but this is \`${p.found}\``,
+  ),
+  ILK1171: error(
+    "set-operation",
+    (p: { found: string; wanted: string }) =>
+      `operations of sets are written \`${p.wanted}\`, but this is \`${p.found}\``,
+  ),
+  ILK1172: error(
+    "property-without-name",
+    (p: { word: string }) =>
+      `\`${p.word}\` takes a name, which reports and expectations use, and none is here`,
   ),
   ILK1157: error(
     "unclosed-text",

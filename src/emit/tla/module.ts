@@ -4,6 +4,7 @@
  * no step which is possible breaks it. A step that breaks a rule which ends runs leads to no state, as in a checker, so
  * that TLC finds the same states.
  */
+import { provedSentences } from "../../words/proof-words.js";
 import { children } from "../../ir/build.js";
 import type { IrExpr, StateVariable } from "../../ir/ir.js";
 import { expressionsOf } from "../../model/effects.js";
@@ -111,6 +112,10 @@ function headerLines(model: Model): readonly string[] {
         "`= TRUE` behind a condition keeps TLC from counting a step once for each way in which the condition holds.",
       ].join("\n"),
     ),
+    ...provedSentences(model.failures, model.proved).flatMap((sentence, i) => [
+      ...(i === 0 ? ["\\*"] : []),
+      ...commented(sentence),
+    ]),
     ...model.constants.flatMap((c, i) => [
       ...(i === 0 ? ["\\*"] : []),
       ...commented(`const ${c.name} = ${c.text}`),

@@ -37,6 +37,8 @@ export interface Frame {
   readonly reading: Reading;
   /** Ends here, after it has broken `failure` or named it before. */
   readonly exit: (failure: number | undefined) => readonly Code[];
+  /** In a turn of a bounded loop. */
+  readonly inFold?: boolean;
 }
 
 export interface Printed {
@@ -406,7 +408,9 @@ function letStatements(frame: Frame, l: Let): readonly Code[] {
   const { unit, reading } = frame;
   if (l.kind === "fold") return foldStatements(frame, l);
   // The type of a choice between two constants would be just these, and a comparison with another one an error.
-  const type = l.value.kind === "conditional" && !l.range.bool ? unit.type(": number").text : "";
+  // In a loop a value may depend on what the loop carries, and the type of that on this one.
+  const isTyped = frame.inFold || (l.value.kind === "conditional" && !l.range.bool);
+  const type = isTyped ? unit.type(l.range.bool ? ": boolean" : ": number").text : "";
   return [
     code`const ${raw(unit.names.local(l.name) + type)} = ${raw(expression(unit, l.value, reading))};`,
   ];
@@ -426,6 +430,7 @@ function foldStatements(frame: Frame, fold: Fold): readonly Code[] {
     }),
   );
   const binder = local(fold.binder);
+  const turn: Frame = { ...frame, inFold: true };
   const [only] = tree;
   // What no turn changes any more stays as it is.
   const isOver =
@@ -438,9 +443,9 @@ function foldStatements(frame: Frame, fold: Fold): readonly Code[] {
   const body = isOver
     ? [
         code`if (${raw(text(not(isOver.condition)))}) break;`,
-        ...statements(frame, withLets(isOver.then, fold.lets)),
+        ...statements(turn, withLets(isOver.then, fold.lets)),
       ]
-    : statements(frame, withLets(tree, fold.lets));
+    : statements(turn, withLets(tree, fold.lets));
   return [
     ...fold.carried.map(
       (c) =>

@@ -6,7 +6,8 @@ import { assertNever } from "../../base/assert.js";
 import { equal, fold, number, substitute } from "../../ir/build.js";
 import type { IrBinary, IrExpr } from "../../ir/ir.js";
 import { isDerived } from "../derived.js";
-import { either, type Scene, targets, withCell, withName } from "./scene.js";
+import type { ModelFunction, Update } from "../types.js";
+import { allTargets, either, type Scene, targets, withCell, withName } from "./scene.js";
 import {
   ANY,
   combined,
@@ -136,20 +137,49 @@ function comparedByBounds(operator: IrBinary, a: Values, b: Values): Values | un
   }
 }
 
-/** A function asked after updates is taken to answer anything. */
 function valuesCalled(scene: Scene, e: Extract<IrExpr, { kind: "call" }>): Values {
   const f = scene.space.functions.get(e.function);
-  if (!f || isDerived(f)) return anyOf(e);
+  if (!f) return anyOf(e);
   const args = e.args.map((arg) => valuesOf(scene, arg));
   if (args.some(isNone)) return anyOf(e);
   const inside = (given: readonly Values[]): Values => {
     const names = new Map(
       f.parameters.map((p, i) => [p.name, { kind: "values", values: given[i] ?? ANY } as const]),
     );
-    return valuesOf({ ...scene, names }, f.value);
+    return valuesInside({ ...scene, names }, f) ?? anyOf(e);
   };
   const each = combinations(args);
   return each ? each.reduce<Values>((all, given) => join(all, inside(given)), []) : inside(args);
+}
+
+/** Of a function, with its parameters in the scene; one that is asked after updates is asked where they are made. */
+function valuesInside(scene: Scene, f: ModelFunction): Values | undefined {
+  if (!isDerived(f)) return valuesOf(scene, f.value);
+  const of = scene.space.functions.get(f.of);
+  if (!of || isDerived(of)) return undefined;
+  const after = f.after.reduce((made, update) => afterUpdate(scene, made, update), scene);
+  const names = new Map(
+    of.parameters.flatMap((p, i) => {
+      const named = scene.names.get(f.parameters[i]?.name ?? "");
+      return named ? [[p.name, named] as const] : [];
+    }),
+  );
+  return valuesOf({ ...after, names }, of.value);
+}
+
+/** The scene `made` with an update whose expressions read `before`. */
+function afterUpdate(before: Scene, made: Scene, u: Update): Scene {
+  const elements = before.space.variables.get(u.variable);
+  if (!elements) return made;
+  const indices = u.indices.map((index) => valuesOf(before, index));
+  const found = targets(elements, indices) ?? allTargets(elements);
+  const [first] = found;
+  const value = valuesOf(before, u.value);
+  if (first && found.length === 1 && !u.when) return withCell(made, first.element, value);
+  return found.reduce(
+    (scene, { element }) => withCell(scene, element, join(scene.cells[element] ?? ANY, value)),
+    made,
+  );
 }
 
 /** One by one, if there are few: what a function makes of two arguments may depend on both. */

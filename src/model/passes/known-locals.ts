@@ -95,17 +95,19 @@ function knownLocal(model: Model, facts: Facts, variable: StateVariable): KnownL
     )?.[0]?.element;
   const isElement = (n: number): boolean =>
     n >= elements.first && n < elements.first + elements.count;
-  const writers = facts.processes.filter((process) => [...process.writes].some(isElement));
-  const [first] = writers;
-  const context = model.contexts.findIndex(({ name: each }) => each === first?.context?.name);
-  const members = facts.processes.filter((process) => process.context === first?.context);
+  const context = model.contexts.findIndex((each) => each.name === variable.owner);
+  const isMember = (process: Process): boolean => process.context?.name === variable.owner;
+  const members = facts.processes.filter(isMember);
   const isOwn = members.every(
     (process) =>
       process.at !== undefined &&
       process.member.length === variable.dimensions.length &&
       [...process.writes].every((n) => !isElement(n) || n === own(process)),
   );
-  if (context < 0 || !isOwn || writers.some((each) => !members.includes(each))) return undefined;
+  const isShared = facts.processes.some(
+    (process) => !isMember(process) && [...process.writes].some(isElement),
+  );
+  if (context < 0 || members.length === 0 || !isOwn || isShared) return undefined;
   const forms = formsOf(
     members.map((process) => ({
       member: process.member,

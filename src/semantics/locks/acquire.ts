@@ -7,6 +7,7 @@ import type { Acquire, StepOp } from "../../flow/ops.js";
 import type { LocalRef, Scope } from "../../flow/scope.js";
 import { and, max, not, or, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
+import { levelToTake } from "../../typecheck/lock-kinds.js";
 import type { LockMode } from "../../typecheck/typed-spec.js";
 import type { Effects, StepAt, Way } from "../effects.js";
 import { levelNow, levelWord, setLevel } from "../levels/level-now.js";
@@ -41,7 +42,14 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: StepAt): 
   const member = memberOf(step.lock, at.scope);
   const { lock } = member;
   const mode = takenAs(member);
-  const taking: Taking = { ...step, model, member, mode, raise: step.level ?? lock.level, at };
+  const taking: Taking = {
+    ...step,
+    model,
+    member,
+    mode,
+    raise: step.level ?? levelToTake(lock, mode),
+    at,
+  };
   const canBeMistaken = lock.sharing !== "one" || !(lock.recursive || lock.permits);
   const begins = at.busy !== undefined;
   const mayNotSleep = lock.sleeps && !begins && model.spec.locks.some((each) => each.forbidsSleep);
@@ -247,7 +255,13 @@ export function awaitLockEffects(
         run: (body) => {
           noteTaking(body, member);
           const before = acquire.old ? localValue(body, acquire.old) : levelNow(body);
-          take(body, member, member.indices(body), before, acquire.level ?? lock.level);
+          take(
+            body,
+            member,
+            member.indices(body),
+            before,
+            acquire.level ?? levelToTake(lock, mode),
+          );
         },
       },
     ],
@@ -261,7 +275,7 @@ export function tryAcquireEffects(
   { scope, next }: StepAt,
 ): Effects {
   const member = memberOf(acquire.lock, scope);
-  const raise = acquire.level ?? member.lock.level;
+  const raise = acquire.level ?? levelToTake(member.lock, member.mode);
   const free = (body: StepBody): IrExpr =>
     canTake(model, { ...claimed(body, member), tries: true });
   const way = (succeeds: boolean): Way => ({

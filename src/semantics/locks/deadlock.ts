@@ -16,7 +16,7 @@ import {
 } from "../../ir/build.js";
 import type { IrExpr, IrFunction } from "../../ir/ir.js";
 import { onCpus } from "../levels/preemption.js";
-import { hasShare, someActivation } from "./holding.js";
+import { hasShare, someActivation, waitsForReaders } from "./holding.js";
 import { declareWriters, type Member } from "./writers.js";
 import { members } from "../../flow/list-nodes.js";
 import { cpuExpr, forMember, isActive, isAwake, levelExpr } from "../context/predicates.js";
@@ -130,9 +130,7 @@ export function declareDeadlockFunctions(model: ModelBuilder): void {
 /** The locations at which a member waits for a lock that others may share, to take it alone. */
 const readersAwaited = ({ process }: Member): readonly [Resting, number][] =>
   process.restings.flatMap((resting, place): [Resting, number][] =>
-    resting.lock && resting.lock.lock.sharing !== "one" && resting.lock.mode === "exclusive"
-      ? [[resting, place]]
-      : [],
+    resting.lock && waitsForReaders(resting.lock) ? [[resting, place]] : [],
   );
 
 function declareReaders(

@@ -45,6 +45,9 @@ const owner = (model: ModelBuilder, lock: Lock, indices: Indices): IrExpr =>
 export const sharesBy = (model: ModelBuilder, lock: Lock, indices: Indices, who: IrExpr): IrExpr =>
   lock.sharing === "one" ? number(0) : model.variables.read(sharesOf(lock), [...indices, who]);
 
+/** In place of 1, of a reader of a sequence lock that a writer has overtaken (S118). */
+export const OVERTAKEN = 2;
+
 export const hasShare = (model: ModelBuilder, lock: Lock, indices: Indices, who: IrExpr): IrExpr =>
   differ(sharesBy(model, lock, indices, who), number(0));
 
@@ -134,7 +137,10 @@ export function canTake(model: ModelBuilder, claim: Claim): IrExpr {
       lock.sharing === "recursive" ? truth(true) : not(hasShare(model, lock, indices, me));
     return and(unowned, again, not(isKeptOut(model, claim)));
   }
-  const free = and(unowned, isUnshared(model, lock, indices));
+  const others = waitsForReaders(claim)
+    ? isUnshared(model, lock, indices)
+    : not(hasShare(model, lock, indices, me));
+  const free = and(unowned, others);
   return lock.recursive ? or(free, equal(owner(model, lock, indices), me)) : free;
 }
 
@@ -147,13 +153,21 @@ export function isMistaken(model: ModelBuilder, { lock, indices, mode, me }: Cla
   return or(lock.recursive ? truth(false) : alone, together);
 }
 
+/** Whether one that takes it in this way waits for those that share it (S106, S110). */
+export const waitsForReaders = ({ lock, mode }: Pick<Claim, "lock" | "mode">): boolean =>
+  lock.sharing !== "one" && mode === "exclusive" && !lock.sequence;
+
+/** In which way it has to be held for one that takes it in this way to wait: either where none is said (S110). */
+export const hinders = (lock: Lock, mode: LockMode): LockMode | undefined =>
+  waitsForReaders({ lock, mode }) || lock.sharing === "one" ? undefined : "exclusive";
+
 /** Whether others hold it in such a way that `me` has to wait (S41, S42). */
 export function isBusy(model: ModelBuilder, claim: Claim): IrExpr {
-  const { lock, indices, mode, me } = claim;
+  const { lock, indices, me } = claim;
   if (lock.permits) return equal(model.variables.read(permitsOf(lock), indices), number(0));
   const its = owner(model, lock, indices);
   const alone = and(differ(its, number(0)), differ(its, me));
-  if (mode === "shared" || lock.sharing === "one") return or(alone, isKeptOut(model, claim));
+  if (!waitsForReaders(claim)) return or(alone, isKeptOut(model, claim));
   const others = someActivation(model, (a) =>
     and(differ(a, me), hasShare(model, lock, indices, a)),
   );

@@ -4,7 +4,14 @@ import { and, max, or, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import { cpuExpr } from "../context/predicates.js";
 import { levelNow, levelWord } from "../levels/level-now.js";
-import { type Claim, hasShare, isKeptOut, someActivation, writerWaits } from "../locks/holding.js";
+import {
+  type Claim,
+  hasShare,
+  isKeptOut,
+  someActivation,
+  waitsForReaders,
+  writerWaits,
+} from "../locks/holding.js";
 import { ownerOf } from "../model/processes.js";
 import type { RuleCheck } from "../step/judge.js";
 import type { StepBody } from "../step/step-body.js";
@@ -27,10 +34,9 @@ export function selfDeadlock(
     function: "interruptedOwner",
     args: [who, cpu, level],
   });
-  const waitsForReaders = lock.sharing !== "one" && mode === "exclusive";
   const broken = or(
     interrupted(model.variables.read(ownerOf(lock), indices)),
-    waitsForReaders
+    waitsForReaders(claim)
       ? someActivation(model, (a) => and(hasShare(model, lock, indices, a), interrupted(a)))
       : truth(false),
   );

@@ -56,6 +56,7 @@ export const lockProperties = {
   "writers first unless held": "none",
   "writers first unless reading": "none",
   "writers first below": "one",
+  sequence: "none",
   counting: "none",
   level: "one",
   "not above": "one",

@@ -2,9 +2,12 @@
 import { Table } from "../idiom.js";
 import { BRACKETS } from "./brackets.js";
 import { CONTEXT_PARAMETERS, KERNEL_CALLS } from "./calls.js";
+import { CONTAINERS } from "./containers.js";
 import { DECLARATION_WORDS, DEFINITION_SIGNS, INCOMPLETE } from "./declarations.js";
+import { CASTS, CHOICES, FOREIGN_WORDS, RESULTS } from "./foreign.js";
 import { LOOPS } from "./loops.js";
 import { NAMES } from "./names.js";
+import { OBJECTS } from "./objects.js";
 import { ACCESS, CHAINS, LOGIC, SIGNS, UNKNOWN, UPDATES } from "./operators.js";
 import { PLANNED } from "./planned.js";
 import { misspeltStatement } from "./problems.js";
@@ -19,13 +22,19 @@ export const TABLES: readonly Table[] = [
   HEADER,
   BRACKETS,
   PLANNED,
+  FOREIGN_WORDS,
   KERNEL_CALLS,
+  CHOICES,
   LOOPS,
+  OBJECTS,
   DECLARATION_WORDS,
   TLA_WORDS,
   WORDS,
   VALUES,
+  RESULTS,
+  CONTAINERS,
   SIGNS,
+  CASTS,
   CONTEXT_PARAMETERS,
   ARRAYS,
   TYPES,

@@ -91,8 +91,11 @@ interface Written {
 
 function matchCall(t: Tokens, at: number, group: Group): Match | undefined {
   const rows = callsNamed.get(t.at(at).text)?.filter((row) => row.group === group) ?? [];
-  if (rows.length === 0 || !t.sign(at + 1, "(") || !isFree(t, at)) return undefined;
+  const isStatic = t.word(at - 1, "static");
+  if (rows.length === 0 || !t.sign(at + 1, "(") || !(isStatic || isFree(t, at))) return undefined;
   const close = partnerOf(t, at + 1);
+  // `lock (m) { … }`
+  if (t.sign(close + 1, "{") && t.startsStatement(at)) return undefined;
   const isEmpty = close === at + 2;
   const written: Written = {
     at,
@@ -107,7 +110,7 @@ function matchCall(t: Tokens, at: number, group: Group): Match | undefined {
   const row = fitting.find(({ kernel }) => kernel === platform) ?? fitting[0];
   if (!row) return undefined;
   const line = lineOf(row, (name) => nameFor(t, row, written, name), row.kernel === platform);
-  if (t.startsDeclaration(at) || t.word(at - 1, "static"))
+  if (isStatic || t.startsDeclaration(at))
     return t.depth[at] === 0 ? amongDeclarations(t, row, written, line) : undefined;
   const isInside = t.inBody(at) || /^(?:invariant|reachable)$/.test(t.head[at] ?? "");
   return isInside ? inBody(t, row, written, line) : undefined;
@@ -116,11 +119,16 @@ function matchCall(t: Tokens, at: number, group: Group): Match | undefined {
 const platformOf = (t: Tokens): Kernel | undefined =>
   KERNELS.find((kernel) => t.list.some((_, i) => t.word(i, "platform") && t.word(i + 1, kernel)));
 
-/** What the line needs is given, or the spec may have it under a name of its own. */
+/** What the line needs is given, or the spec may have it under a name of its own. An object has a name. */
 const hasArguments = (row: KernelCall, written: Written): boolean =>
-  argumentsIn(row).every(
-    (name) => name in DECLARED || (written.arguments[row.parameters.indexOf(name)] ?? "") !== "",
-  );
+  argumentsIn(row).every((name) => {
+    const given = written.arguments[row.parameters.indexOf(name)] ?? "";
+    return OBJECTS.has(name)
+      ? /^\w+(?:\[[^\]]*\])*$/.test(given)
+      : name in DECLARED || given !== "";
+  });
+
+const OBJECTS: ReadonlySet<string> = new Set(["l", "m", "rw", "rs", "s", "c", "q", "w", "t", "i"]);
 
 /** What no argument names is the only one of its kind. */
 const DECLARED: Readonly<Record<string, readonly [word: string, otherwise: string]>> = {

@@ -54,11 +54,27 @@ export const DECLARATION_WORDS: readonly Idiom[] = [
     ],
     ["« /process/ » ( <name> <value:inside> )", "thread <name>", "process (U = 1) { x = 1; }"],
     ["« /active|proctype/+ » <name> ( )", "thread <name>", "active proctype U() { x = 1; }"],
+    [
+      "« active [ <n:number> ] proctype » <name> ( )",
+      "thread <name>[i: 0..<n> - 1]",
+      "active [2] proctype U() { x = 1; }",
+    ],
     ["« active proctype »", "thread", "active proctype U { x = 1; }"],
   ]),
   ...spellings({ ...thread, parses: true }, [
     ["« /process|proctype/ »", "thread", "process U { x = 1; }"],
   ]),
+  ...spellings(isr, [
+    [
+      "« /static|irqreturn_t/+ » <name> ( <parameters:inside> )",
+      "isr <name>",
+      "static irqreturn_t Tick(int irq, void *dev) { x = 1; }",
+      "irqreturn_t Tick(int irq, void *dev) { x = 1; }",
+    ],
+  ]).map((idiom) => ({
+    ...idiom,
+    when: (t: Tokens, at: number) => t.word(at, "irqreturn_t") || t.word(at + 1, "irqreturn_t"),
+  })),
   ...spellings(thread, [["« init » {", "thread Init {", "init { x = 1; }"]]),
   {
     ...isr,
@@ -72,7 +88,7 @@ export const DECLARATION_WORDS: readonly Idiom[] = [
     code: "ILK1146",
     languages: "C",
     at: "declaration",
-    match: "« /struct|typedef/+ » <name> {",
+    match: "« /struct|typedef|union/+ » <name> {",
     rewrite: "record <name> {",
     parses: true,
     examples: [
@@ -81,7 +97,60 @@ export const DECLARATION_WORDS: readonly Idiom[] = [
   },
 ];
 
+/** `invariant x < 4;`, `reachable: x == 3;`, `always x < 4;` */
+function namelessProperty(t: Tokens, at: number): Match | undefined {
+  const isProperty = t.word(at, "invariant", "reachable");
+  if (!(isProperty || t.word(at, "assert", "always")) || !t.startsDeclaration(at)) return undefined;
+  if (isProperty && t.isName(at + 1) && t.sign(at + 2, ":", "[", "(", "{")) return undefined;
+  const end = statementEnd(t, at);
+  if (!t.sign(end, ";")) return undefined;
+  const word = isProperty ? t.at(at).text : "invariant";
+  const last = t.sign(at + 1, ":") ? t.at(at + 1) : t.at(at);
+  return {
+    place: t.at(at),
+    parts: { word },
+    edits: [replace({ start: t.at(at).start, end: last.end }, `${word} named:`)],
+  };
+}
+
+/** A parameter of a proc or a definition has a type. */
+function bareParameter(t: Tokens, at: number): Match | undefined {
+  const isHead = /^(?:proc|def|action)$/.test(t.head[at] ?? "") && t.depth[at] === 0;
+  if (!isHead || t.nesting[at] !== 1 || !t.isName(at)) return undefined;
+  if (!t.sign(at - 1, "(", ",") || !t.sign(at + 1, ")", ",")) return undefined;
+  const open = t.list.findIndex((_, i) => i > statementStart(t, at) && t.sign(i, "("));
+  if (open < 0 || !t.isName(open - 1) || !t.word(open - 2, "proc", "def", "action"))
+    return undefined;
+  const { end, text: name } = t.at(at);
+  return { place: t.at(at), parts: { name }, edits: [insert(end, ": 0..7")] };
+}
+
 export const INCOMPLETE: readonly Idiom[] = [
+  {
+    code: "ILK1172",
+    languages: "TLA+, C",
+    match: namelessProperty,
+    examples: [
+      "invariant x < 8;\nthread U { x = 1; }",
+      "invariant: x < 8;\nthread U { x = 1; }",
+      "reachable x == 3;\nthread U { x = 1; }",
+      "always x < 8;\nthread U { x = 1; }",
+    ],
+  },
+  {
+    code: "ILK1136",
+    languages: "TLA+, Promela",
+    match: bareParameter,
+    isHabit: true,
+    examples: [
+      "proc f(a) { x = a; }\nthread U { f(1); }",
+      "def f(a) = a + 1;\nthread U { x = f(1) % 8; }",
+    ],
+  },
+  ...spellings(
+    { code: "ILK1137", languages: "PlusCal", at: "declaration", say: { found: "proc … {" } },
+    [["proc <name> {", "proc <name>() {", "proc f { x = 1; }\nthread U { f(); }"]],
+  ),
   {
     code: "ILK1135",
     languages: "C",
@@ -90,18 +159,6 @@ export const INCOMPLETE: readonly Idiom[] = [
     rewrite: "lock <name><indices>: spinlock;",
     examples: ["lock m;\nthread U { acquire m; release m; }"],
   },
-  ...spellings({ code: "ILK1114", languages: "C", at: "declaration" }, [
-    [
-      "« <type:/spinlock|spinlock_t|KSPIN_LOCK|raw_spinlock_t/> <name> » <indices:indices> ;",
-      "lock <name><indices>: spinlock;",
-      "spinlock_t m;\nthread U { acquire m; release m; }",
-    ],
-    [
-      "« <type:/mutex|pthread_mutex_t|mutex_t|mtx/> <name> » <indices:indices> ;",
-      "lock <name><indices>: mutex;",
-      "mtx m;\nthread U { acquire m; release m; }",
-    ],
-  ]),
   {
     code: "ILK1136",
     languages: "C, PlusCal",

@@ -2,7 +2,7 @@
 import { operandEnd, partnerOf } from "../extents.js";
 import { type Idiom, spellings } from "../idiom.js";
 import { type Match, matchPattern, readPattern } from "../pattern.js";
-import { over, replace } from "../repaired-text.js";
+import { insert, over, replace, type TextEdit } from "../repaired-text.js";
 import type { Tokens } from "../tokens.js";
 
 export const LOOPS: readonly Idiom[] = [
@@ -11,7 +11,6 @@ export const LOOPS: readonly Idiom[] = [
     languages: "Promela",
     match: alternatives,
     say: { found: "::" },
-    isGuess: true,
     examples: [
       "if :: x == 1 -> y = 2; :: else -> skip; fi",
       "do\n  :: x == 1 -> y = 2\n  :: else -> break\n  od;",
@@ -40,7 +39,13 @@ export const LOOPS: readonly Idiom[] = [
     languages: "C",
     at: "statement",
     match: doWhile,
-    examples: ["do { x = 1; } while (y == 2);", "do { x = 1; } while (done);"],
+    examples: [
+      "do { x = 1; } while (y == 2);",
+      "do { x = 1; } while (done);",
+      "do { x = 1; } while (0);",
+      "repeat { x = 1; } until (done);",
+      "loop { x = 1; } until (x == 1);",
+    ],
   },
   ...spellings({ code: "ILK1119", languages: "C", at: "statement", parses: true }, [
     ["« while ( <n:number> ) » <body:body>", "loop <body>", "while (1) { x = 1; break; }"],
@@ -53,11 +58,25 @@ export const LOOPS: readonly Idiom[] = [
     languages: "PlusCal",
     at: "statement",
     match: "« for ( <binder:inside> ) » <body:body>",
-    when: (t, at) => headEnds(t, at).length < 2,
+    when: (t, at) => headEnds(t, at).length < 2 && !t.sign(at + 3, ":"),
     rewrite: "for <binder> <body>",
     help: "for <binder> { … }",
     examples: ["for (i in 0..3) { x = i; }"],
   },
+  ...spellings({ code: "ILK1118", languages: "Python, Promela, Pascal", at: "statement" }, [
+    [
+      "« for ( » <name> : <from:until> .. <to:inside> ) {",
+      "for <name> in <from>..<to> {",
+      "for (i : 0 .. 3) { x = i; }",
+    ],
+  ]),
+  ...spellings({ code: "ILK1118", languages: "Python", at: "statement", parses: true }, [
+    [
+      "for <name> in « range ( <n:number> ) »",
+      "for <name> in 0..<n> - 1",
+      "for i in range(4) { x = i; }",
+    ],
+  ]),
   {
     code: "ILK1118",
     languages: "C",
@@ -111,16 +130,19 @@ function switchStatement(t: Tokens, at: number): Match | undefined {
 }
 
 function doWhile(t: Tokens, at: number): Match | undefined {
-  if (!t.word(at, "do") || !t.sign(at + 1, "{")) return undefined;
+  if (!t.word(at, "do", "repeat", "loop") || !t.sign(at + 1, "{")) return undefined;
   const end = partnerOf(t, at + 1);
   const loop = replace(t.at(at), "loop");
-  if (!t.word(end + 1, "while") || !t.sign(end + 2, "("))
-    return { place: t.at(at), edits: [loop], help: "loop { … }" };
+  const isUntil = t.word(end + 1, "until");
+  if (!(isUntil || (t.word(end + 1, "while") && !t.word(at, "loop"))) || !t.sign(end + 2, "("))
+    return t.word(at, "loop") ? undefined : { place: t.at(at), edits: [loop], help: "loop { … }" };
   const close = partnerOf(t, end + 2);
   const last = t.sign(close + 1, ";") ? close + 1 : close;
   const condition = t.textOf(end + 3, close - 1);
   const isSingle = operandEnd(t, end + 3) === close - 1;
-  const leave = `if (${isSingle ? `!${condition}` : `!(${condition})`}) { break; }`;
+  const left = isUntil ? condition : isSingle ? `!${condition}` : `!(${condition})`;
+  const isOnce = !isUntil && /^(?:0|false|FALSE)$/.test(condition);
+  const leave = isOnce ? "break;" : `if (${left}) { break; }`;
   return {
     place: t.at(at),
     edits: [loop, replace(over(t.at(end), t.at(last)), `${leave} }`)],
@@ -129,21 +151,79 @@ function doWhile(t: Tokens, at: number): Match | undefined {
   };
 }
 
-/** `if :: … fi` and `do :: … od`: what stands inside is not read. */
+/** One alternative of Promela: from its `::` to before the next, or the end. */
+interface Option {
+  readonly at: number;
+  readonly last: number;
+  /** The `->` or `;` behind the guard; the end of the alternative where it has nothing else. */
+  readonly arrow: number;
+}
+
+/** `if :: a -> … fi` is `either { await a; … }`, and `do :: … od` a loop of it. */
 function alternatives(t: Tokens, at: number): Match | undefined {
   if (!t.word(at, "if", "do") || !t.signs(at + 1, ":", ":")) return undefined;
   const isIf = t.word(at, "if");
-  let [end, open] = [at + 1, 1];
+  const starts = [at + 1];
+  let [end, open] = [at + 2, 1];
   while (end < t.list.length - 1 && open > 0) {
     end += 1;
-    if (t.word(end, t.at(at).text) && t.signs(end + 1, ":", ":")) open += 1;
-    if (t.word(end, isIf ? "fi" : "od")) open -= 1;
+    if (t.word(end, "if", "do") && t.signs(end + 1, ":", ":")) {
+      open += 1;
+      end += 2;
+    } else if (t.word(end, "fi", "od")) open -= 1;
+    else if (open === 1 && t.signs(end, ":", ":")) starts.push(end);
   }
-  if (t.sign(end + 1, ";")) end += 1;
-  const either = "either { await a; … } or { await b; … }";
+  const options = starts.map((start, i): Option => {
+    const last = (starts[i + 1] ?? end) - 1;
+    const arrow = t.list.findIndex(
+      (_, j) => j > start + 1 && j <= last && (t.signs(j, "-", ">") || t.sign(j, "->", ";")),
+    );
+    return { at: start, last, arrow: arrow < 0 ? last + 1 : arrow };
+  });
+  const guards = options.flatMap((each) =>
+    isElse(t, each) ? [] : [t.textOf(each.at + 2, each.arrow - 1)],
+  );
+  const close = t.sign(end + 1, ";") ? end + 1 : end;
+  const [first, ...others] = options;
+  if (!first) return undefined;
+  const opening = isIf ? "either { " : "loop { either { ";
   return {
     place: over(t.at(at + 1), t.at(at + 2)),
-    edits: [replace(over(t.at(at), t.at(end)), "skip;")],
-    help: isIf ? either : `loop { ${either} }`,
+    edits: [
+      replace(over(t.at(at), t.at(at + 2)), opening),
+      ...others.map((each) => replace(over(t.at(each.at), t.at(each.at + 1)), "} or {")),
+      ...options.flatMap((each) => optionEdits(t, each, guards)),
+      replace(over(t.at(end), t.at(close)), isIf ? "}" : "} }"),
+    ],
   };
+}
+
+const isElse = (t: Tokens, { at, arrow }: Option): boolean =>
+  t.word(at + 2, "else") && arrow <= at + 3;
+
+/** What cannot be awaited is done: an assignment, a call, `skip`. */
+function isStatement(t: Tokens, { at, arrow }: Option): boolean {
+  const isCall = t.isName(at + 2) && t.sign(at + 3, "(") && t.sign(arrow - 1, ")");
+  return (
+    isCall ||
+    t.word(at + 2, "skip", "break", "goto", "atomic") ||
+    t.list.slice(at + 2, arrow).some(({ text }) => text === "=" || text === "++" || text === "--")
+  );
+}
+
+function optionEdits(t: Tokens, option: Option, guards: readonly string[]): readonly TextEdit[] {
+  const { at, last, arrow } = option;
+  const edits: TextEdit[] = [];
+  const end = t.sign(arrow, "->") ? t.at(arrow).end : t.at(arrow + 1).end;
+  const sign = { start: t.at(arrow - 1).end, end };
+  const others =
+    guards.length === 1
+      ? `!(${guards[0] ?? ""})`
+      : `!(${guards.map((each) => `(${each})`).join(" || ")})`;
+  if (isElse(t, option)) edits.push(replace(t.at(at + 2), `await ${others}`));
+  else if (!isStatement(t, option)) edits.push(insert(t.at(at + 2).start, "await "));
+  if (arrow <= last && !t.sign(arrow, ";")) edits.push(replace(sign, ";"));
+  const ends = t.sign(last, ";", "}") || t.word(last, "fi", "od");
+  if (!ends) edits.push(insert(t.at(last).end, ";"));
+  return edits;
 }

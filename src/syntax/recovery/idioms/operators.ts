@@ -28,6 +28,9 @@ export const SIGNS: readonly Idiom[] = [
     rewrite: "=",
     examples: ["x := 3;", "let n := x;\n  y = n;"],
   },
+  ...spellings({ code: "ILK1101", languages: "OCaml, R", at: "statement" }, [
+    ["<x:operand> « <- » <value:factor>", "<x> = <value>", "x <- 3;"],
+  ]),
   ...spellings(comparison, [
     ["« === »", "==", "if (x === 3) { y = 2; }"],
     [["« =/= »", "« !== »", "≠"], "!=", "await x =/= 3;", "await x !== 3;", "await x ≠ 3;"],
@@ -81,6 +84,19 @@ export const UPDATES: readonly Idiom[] = [
   compound("*", "*", "x *= 1;"),
   compound("/", "/", "x /= 2;"),
   compound("%", "%", "x %= 2;"),
+  {
+    code: "ILK1107",
+    languages: "C",
+    match: [
+      "<x:operand> « |= » <value:factor>",
+      "<x:operand> « &= » <value:factor>",
+      "<x:operand> « ^ = » <value:factor>",
+    ],
+    when: (t, at) => isNumber(t, operandStart(t, at - 1)),
+    rewrite: "<x> = <_>",
+    help: "keep each flag in a `bool` of its own, or the flags in a `set`",
+    examples: ["x |= 1;", "x &= 6;"],
+  },
   compound("|", "||", "done |= x == 1;"),
   compound("&", "&&", "done &= done;"),
 ];
@@ -173,6 +189,15 @@ export const LOGIC: readonly Idiom[] = [
   ...spellings({ ...or, languages: "Python, SQL", at: "operator", when: joinsConditions }, [
     ["/or|OR/", "||", "await x == 1 or y == 2;"],
   ]),
+  {
+    ...bits,
+    match: "« ~ » <x:operand>",
+    when: (t, at) => isNumber(t, at + 1),
+    rewrite: "<_>",
+    help: "keep each flag in a `bool` of its own, or the flags in a `set`",
+    parses: true,
+    examples: ["x = ~y;"],
+  },
   ...spellings({ ...not, languages: "Python, TLA+", parses: true }, [
     [
       "« /not|NOT/ » <x:negated>",
@@ -205,6 +230,17 @@ export const LOGIC: readonly Idiom[] = [
     examples: ["x = x ^ y;", "x = y << 1;", "x = y >> 1;"],
   },
 ];
+
+/** A number, or a name that is declared with a range or a number. */
+function isNumber(t: Tokens, at: number): boolean {
+  if (t.at(at).kind === "number") return true;
+  const named = t.list.findIndex(
+    ({ text }, i) => text === t.at(at).text && t.word(i - 1, "var", "const"),
+  );
+  if (named < 0) return false;
+  const next = t.sign(named + 1, "[") ? (t.partner[named + 1] ?? named) + 1 : named + 1;
+  return t.sign(next, ":", "=") && t.at(next + 1).kind === "number";
+}
 
 /** Between conditions `&` was meant as `&&`; between numbers it has no counterpart. */
 function joinsTruths(t: Tokens, at: number): boolean {

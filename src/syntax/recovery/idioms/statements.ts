@@ -82,12 +82,16 @@ function branches(t: Tokens, at: number): Match | undefined {
   const opener = t.at(head.body);
   const name = t.word(at, "if") ? "if" : "while";
   const edits = t.sign(head.body + 1, "{") ? undefined : branchEdits(t, name, head.body);
-  const help = name === "if" ? "if (…) { … } else { … }" : "while (…) { … }";
+  const all = [...head.parentheses, ...(edits ?? [remove(opener)])];
+  const isOneLine = !t.text.slice(t.at(at).start, all.at(-1)?.end).includes("\n");
+  const condition = t.textOf(at + 1, head.body - 1);
+  const wrapped = head.parentheses.length > 0 ? `(${condition})` : condition;
+  const rest = name === "if" ? " else { … }" : "";
   return {
     place: opener,
-    parts: { word: opener.text },
-    edits: [...head.parentheses, ...(edits ?? [remove(opener)])],
-    help: edits && help,
+    parts: { word: opener.text, statement: name },
+    edits: all,
+    help: edits && !isOneLine ? `${name} ${wrapped} { … }${rest}` : undefined,
   };
 }
 
@@ -132,6 +136,16 @@ export const BODIES: readonly Idiom[] = [
     help: `${word} (<condition>) { <body> }`,
     examples: [`${word} (done) x = 1;`, `${word} (done)\n    x = 1;\n  y = 1;`, `${word} (done);`],
   })),
+  {
+    ...bareBody,
+    languages: "C, Promela",
+    at: "statement",
+    match: "« atomic » <body:bare>",
+    when: (t, at) => !t.sign(at + 1, "("),
+    rewrite: "atomic <body>",
+    say: { word: "atomic" },
+    examples: ["atomic x = 1;"],
+  },
   {
     ...bareBody,
     match: "« else » <body:bare>",

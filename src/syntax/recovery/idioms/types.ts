@@ -16,7 +16,7 @@ import type { Tokens } from "../tokens.js";
 const NUMBERS =
   /^(?:int|unsigned|signed|long|short|char|size_t|ssize_t|u?int(?:8|16|32|64)_t|[us](?:8|16|32|64)|ULONG|LONG|USHORT|UCHAR|DWORD|WORD|UINT|INT|Integer|integer|Int|Nat|byte|float|double|pid|number)$/;
 const TRUTHS = /^(?:bool|_Bool|boolean|BOOLEAN|BOOL|Bool|Boolean|bit)$/;
-const QUALIFIERS = /^(?:static|volatile|extern|register|struct|shared)$/;
+const QUALIFIERS = /^(?:static|volatile|extern|register|struct|shared|inline)$/;
 /** Wide enough that no later stage complains about the range, which only the author can know. */
 const ANY_NUMBER = "0..255";
 
@@ -50,6 +50,7 @@ export const TYPES: readonly Idiom[] = [
       "uint32_t z[4];\ninvariant I: z[0] == 0;",
       "const int N = 3;\ninvariant I: x <= N + 4;",
       "proc f(int a) { x = a % 8; }\nthread U { f(1); }",
+      "int main(void) { x = 1; }\nthread U { main(); }",
       "int f(a: 0..7) { return a; }\nthread U { let r = f(1); x = r % 8; }",
     ],
   },
@@ -92,7 +93,9 @@ function typeEnd(t: Tokens, at: number): number {
   let last = at - 1;
   while (isType(t, last + 1)) last += 1;
   // `struct device d` names its type with a word of its own.
-  if (t.word(last, "struct") && t.isName(last + 1) && t.isName(last + 2)) last += 1;
+  if (t.word(last, "struct") && t.isName(last + 1) && (t.isName(last + 2) || t.sign(last + 2, "*")))
+    last += 1;
+  if (last < at && t.word(at, "void") && t.sign(at + 1, "*")) last = at;
   while (last >= at && t.sign(last + 1, "*")) last += 1;
   return last;
 }
@@ -114,12 +117,23 @@ function typeBeforeName(t: Tokens, at: number): Match | undefined {
     return { ...match, edits: [removed, insert(name.end, `: ${written}`)] };
   const isDeclared = t.word(at - 1, "const", "var", "let", "ghost");
   if (!isDeclared && !t.startsDeclaration(at) && !t.startsStatement(at)) return undefined;
-  if (t.sign(last + 2, "(") && t.depth[at] === 0) {
-    const result = insert(t.at(partnerOf(t, last + 2)).end, `: ${written}`);
-    return { ...match, edits: [replace(removed, "proc "), result] };
-  }
+  if (t.sign(last + 2, "(") && t.depth[at] === 0)
+    return { ...match, edits: [replace(removed, "proc "), ...resultEdits(t, last + 2, written)] };
   if (t.word(at - 1, "const", "let")) return { ...match, edits: [removed] };
   return { ...match, ...variable(t, at, removed, written) };
+}
+
+/** A type of the result only where something is returned; `(void)` is no parameter. */
+function resultEdits(t: Tokens, open: number, written: string): readonly TextEdit[] {
+  const close = partnerOf(t, open);
+  const end = t.sign(close + 1, "{") ? partnerOf(t, close + 1) : close;
+  const returns = t.list.some(
+    (_, i) => i > close && i < end && t.word(i, "return") && !t.sign(i + 1, ";"),
+  );
+  return [
+    ...(close === open + 2 && t.word(open + 1, "void") ? [remove(t.at(open + 1))] : []),
+    ...(returns ? [insert(t.at(close).end, `: ${written}`)] : []),
+  ];
 }
 
 /** `int x[4] = 0;`: with a type among the declarations, and without one in a body. */

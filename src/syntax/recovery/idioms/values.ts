@@ -122,7 +122,7 @@ export const VALUES: readonly Idiom[] = [
     code: "ILK1124",
     languages: "PlusCal, TLA+",
     match: text,
-    examples: ['state = "Busy";', 'state = "waiting";', "x = 'a';"],
+    examples: ['assert x == 1, "one";', 'state = "Busy";', 'state = "waiting";', "x = 'a';"],
   },
   {
     code: "ILK1128",
@@ -157,6 +157,13 @@ function text(t: Tokens, at: number): Match | undefined {
   const isText = t.at(at).kind === "string" && t.head[at] !== "import" && t.head[at] !== "platform";
   if (!isText && !isCharacter) return undefined;
   const place = over(t.at(at), t.at(isText ? at : at + 2));
+  // `assert e, "message";`
+  if (isText && t.sign(at - 1, ",") && t.sign(at + 1, ";"))
+    return {
+      place,
+      parts: { found: t.at(at).text },
+      edits: [remove({ start: t.at(at - 1).start, end: place.end })],
+    };
   const found = t.text.slice(place.start, place.end);
   const word = found.slice(1, -1);
   const match = { place, parts: { found } };
