@@ -32,7 +32,7 @@ import { access, type At, next } from "./access.js";
 import { linksOf } from "./links.js";
 import { begin, elementOf, enterOperation, leaveOperation, lookOver } from "./members.js";
 import { isPast, poolOfList } from "./refs.js";
-import { rule } from "../rules/rule.js";
+import { corruptList } from "../rules/corrupt-list.js";
 
 type ListStepOp = Extract<StepOp, { readonly kind: "listStep" }>;
 
@@ -182,11 +182,15 @@ function yieldsElement(body: StepBody, at: At, node: IrExpr): void {
   if (at.links.nodes <= at.links.elements + 1) return;
   judge(
     body,
-    rule(body, "corrupt-list", {
-      broken: and(binary(">", node, number(at.links.elements)), differ(node, at.links.head)),
-      span: at.span,
-      message: `\`${at.list.name}\`: what it yields is the head of another list`,
-    }),
+    corruptList(
+      body,
+      at.list,
+      {
+        broken: and(binary(">", node, number(at.links.elements)), differ(node, at.links.head)),
+        what: "what it yields is the head of another list",
+      },
+      at.span,
+    ),
   );
 }
 

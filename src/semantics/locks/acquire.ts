@@ -15,7 +15,7 @@ import type { ModelBuilder } from "../model/model-builder.js";
 import type { Resting } from "../model/processes.js";
 import { blockingRule, mayNotWait } from "../rules/blocking-in-atomic.js";
 import { recursiveAcquire } from "../rules/recursive-acquire.js";
-import { rule } from "../rules/rule.js";
+import { lockNotHeld } from "../rules/lock-not-held.js";
 import { selfDeadlock } from "../rules/self-deadlock.js";
 import { seeLock } from "../step/events.js";
 import { judge, type RuleCheck } from "../step/judge.js";
@@ -309,11 +309,7 @@ export function assertHeld(
   const { model } = body;
   const holding = members.map((each) => {
     const { mode, indices } = memberOf(each, scope);
-    const mine = holds(model, lock, indices(body), body.me, mode);
-    return wanted ? mine : not(mine);
+    return holds(model, lock, indices(body), body.me, mode);
   });
-  const message = `\`${lock.name}\` is ${wanted ? "not held" : "held"} here`;
-  const broken = not(and(...holding));
-  // Kernels word this for who does not hold it.
-  judge(body, rule(body, "lock-not-held", { broken, span, message, lock, isUnheard: !wanted }));
+  judge(body, lockNotHeld(body, lock, { holding, wanted }, span));
 }
