@@ -266,7 +266,7 @@ function verifyUpdates(
         verifyValue(
           verifier,
           index,
-          isWritten ? { low, high, bool: false } : { ...ANY, bool: false },
+          isWritten && !u.when ? { low, high, bool: false } : { ...ANY, bool: false },
           scope,
           `an index of ${u.variable}`,
         );

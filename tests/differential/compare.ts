@@ -6,6 +6,7 @@ import { lower } from "../../src/model/build/lower.js";
 import * as runtime from "../../src/runtime/index.js";
 import { type Checker, runChecker, type Verdict, type Violation } from "../../src/runtime/index.js";
 import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
+import type { WithoutPasses } from "../../src/model/passes/pipeline.js";
 import { verifiedModel } from "../model/model-of.js";
 import { explore, type OracleResult, type State } from "../oracle/explore.js";
 
@@ -26,7 +27,7 @@ export function checkerOf(spec: TypedSpec): Checker {
   return checkerOfIr(value);
 }
 
-export function checkerOfIr(value: Ir): Checker {
+export function checkerOfIr(value: Ir, withoutPasses?: WithoutPasses): Checker {
   verifiedModel(value);
   const text = generateJavaScript({
     ir: value,
@@ -34,6 +35,7 @@ export function checkerOfIr(value: Ir): Checker {
     version: "",
     expectation: undefined,
     assertRanges: true,
+    withoutPasses,
   });
   return (new Function("runtime", text) as (of: object) => Checker)(runtime);
 }

@@ -9,7 +9,6 @@
 import { children, isTrue, rebuild, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import { assume, valuesOf } from "../analysis/evaluate.js";
-import type { Facts } from "../analysis/facts.js";
 import { type Scene, withLets } from "../analysis/scene.js";
 import { single } from "../analysis/values.js";
 import { mapArm, mapItem, mapLet, mapUpdate } from "../effects.js";
@@ -24,14 +23,20 @@ export const knownConditions: Pass = {
   run: (model, factsOf) => {
     const facts = factsOf();
     if (!facts) return model;
-    const transitions = model.transitions.map((t) => simplified(t, facts));
+    // What functions take may have changed since the facts were found.
+    const functions = new Map(model.functions.map((f) => [f.name, f]));
+    const transitions = model.transitions.map((t) =>
+      simplified(
+        t,
+        facts.scenes(t).map((scene) => ({ ...scene, space: { ...scene.space, functions } })),
+      ),
+    );
     const after = withFootprints({ ...model, transitions });
     return withProofs(after, failuresOf(model), facts, { kind: "values" });
   },
 };
 
-function simplified(t: TransitionGroup, facts: Facts): TransitionGroup {
-  const scenes = facts.scenes(t);
+function simplified(t: TransitionGroup, scenes: readonly Scene[]): TransitionGroup {
   const guard: Conjunct[] = [];
   let inside = scenes;
   for (const conjunct of t.guard) {

@@ -9,7 +9,7 @@ export interface Pass {
   readonly does: string;
   /**
    * `facts` are those of the model before all passes: since these keep states and names, what is true of an element, a place
-   * or a group by its name still is. Undefined: nothing is known.
+   * or a group by its name still is. Functions may take fewer arguments than those that the facts know. Undefined: nothing is known.
    */
   readonly run: (model: Model, facts: () => Facts | undefined) => Model;
 }
