@@ -1,22 +1,10 @@
 // Generated from specs/tutorial/01-counter.ilk by `interlock generate`: edit the spec, not this file.
 // interlock 0.1.0 · spec sha256 920c12ed2781e76f · revision oneStep · 2 variables in 1 word (6 bits) · 1 action, 2 transitions
-import {
-  breaks,
-  defineChecker,
-  libraryOf,
-  numbers,
-  places,
-  put,
-  type Sink,
-  type State,
-} from "interlock/runtime";
+import { breaks, defineChecker, libraryOf, put, type Sink, type State } from "interlock/runtime";
+import { numbers, places } from "interlock/runtime";
 
 // Two threads count up. Is the sum right?
-//
-// Read this one first. A step is what one context does at once: one access to something shared, and all work on its own
-// locals after it. Between two steps any other context may step. `let seen = count;` and `count = seen + 1;` are two
-// steps, so the other thread may come between them. `atomic { }` makes them one.
-// Source: the oldest example there is. Abstracted: everything else.
+// (specs/tutorial/01-counter.ilk says more.)
 //
 // atomically = true
 
@@ -55,14 +43,10 @@ function sum(s: State): boolean {
 }
 
 /** Worker[1].at(done) && Worker[2].at(done)   :26 */
-function bothDone(s: State): boolean {
-  return Worker_at(s, 1) === 2 && Worker_at(s, 2) === 2;
-}
+const bothDone = (s: State): boolean => Worker_at(s, 1) === 2 && Worker_at(s, 2) === 2;
 
 /** Never met: vacuous-implication */
-function probe1(s: State): boolean {
-  return Worker_at(s, 1) === 2 && Worker_at(s, 2) === 2;
-}
+const probe1 = (s: State): boolean => Worker_at(s, 1) === 2 && Worker_at(s, 2) === 2;
 
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 

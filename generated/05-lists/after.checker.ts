@@ -1,29 +1,14 @@
 // Generated from specs/tutorial/05-lists.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 198b204080d44a7e · revision after · 15 variables in 2 words (37 bits) · 16 actions, 17 transitions
-import {
-  booleans,
-  breaks,
-  defineChecker,
-  libraryOf,
-  names,
-  numbers,
-  options,
-  places,
-  put,
-  sets,
-  type Sink,
-  type State,
-} from "interlock/runtime";
+// interlock 0.1.0 · spec sha256 198b204080d44a7e · revision after · 14 variables in 2 words (36 bits) · 16 actions, 17 transitions
+import { breaks, defineChecker, libraryOf, put, type Sink, type State } from "interlock/runtime";
+import { booleans, names, numbers, options, places, sets } from "interlock/runtime";
 
 // What does an interrupt in the middle of a list operation do to the list?
-//
-// A `list` is doubly linked, and its operations take as many steps as in C: removeHead reads the first element, reads the
-// second, writes two links. An interrupt handler that works on the same list between two of these sees links that do not
-// match. A `checked` list notices, as kernels with list hardening do (`corrupt-list`); without the check the element is
-// silently lost (`lost-element`).
-// Source: the crash of the NVMe driver, see specs/nvme-startio.ilk, without everything around it.
+// (specs/tutorial/05-lists.ilk says more.)
 //
 // interruptsOff = true, listChecks = true
+//
+// proved: null-dereference cannot happen: no value that is possible there breaks it
 
 const HEAD = 3;
 const INTERRUPT = 1;
@@ -41,12 +26,11 @@ const TASK = 0;
 //    0  21            Borrower.level         TASK, INTERRUPT
 //    0  22–25         GiveBack.at            0 inactive, 1..8 location
 //    0  26            GiveBack.pending       false, true
-//    0  27            Borrower.levelBefore   TASK, INTERRUPT
-//    0  28–29         Borrower.E             nothing, 1, 2, head
-//    0  30–31         Borrower.N             nothing, 1, 2, head
+//    0  27–28         Borrower.E             nothing, 1, 2, head
+//    0  29–30         Borrower.N             nothing, 1, 2, head
 //    1  0–1           Borrower.borrow.b      none, 1, 2
-//    1  2             GiveBack.b             1..2
-//    1  3–4           GiveBack.P             nothing, 1, 2, head
+//    0  31            GiveBack.b             1..2
+//    1  2–3           GiveBack.P             nothing, 1, 2, head
 
 const borrowed = (s: State) => s[0] & 3;
 const setBorrowed = (s: State, v: number) => put(s, 0, 0, 3, v);
@@ -66,18 +50,16 @@ const GiveBack_at = (s: State) => (s[0] >>> 22) & 15;
 const setGiveBack_at = (s: State, v: number) => put(s, 0, 22, 15, v);
 const GiveBack_pending = (s: State) => (s[0] & 67108864) !== 0;
 const setGiveBack_pending = (s: State, v: boolean) => put(s, 0, 26, 1, +v);
-const Borrower_levelBefore = (s: State) => (s[0] >>> 27) & 1;
-const setBorrower_levelBefore = (s: State, v: number) => put(s, 0, 27, 1, v);
-const Borrower_E = (s: State) => (s[0] >>> 28) & 3;
-const setBorrower_E = (s: State, v: number) => put(s, 0, 28, 3, v);
-const Borrower_N = (s: State) => s[0] >>> 30;
-const setBorrower_N = (s: State, v: number) => put(s, 0, 30, 3, v);
+const Borrower_E = (s: State) => (s[0] >>> 27) & 3;
+const setBorrower_E = (s: State, v: number) => put(s, 0, 27, 3, v);
+const Borrower_N = (s: State) => (s[0] >>> 29) & 3;
+const setBorrower_N = (s: State, v: number) => put(s, 0, 29, 3, v);
 const Borrower_borrow_b = (s: State) => s[1] & 3;
 const setBorrower_borrow_b = (s: State, v: number) => put(s, 1, 0, 3, v);
-const GiveBack_b = (s: State) => ((s[1] >>> 2) & 1) + 1;
-const setGiveBack_b = (s: State, v: number) => put(s, 1, 2, 1, v - 1);
-const GiveBack_P = (s: State) => (s[1] >>> 3) & 3;
-const setGiveBack_P = (s: State, v: number) => put(s, 1, 3, 3, v);
+const GiveBack_b = (s: State) => (s[0] >>> 31) + 1;
+const setGiveBack_b = (s: State, v: number) => put(s, 0, 31, 1, v - 1);
+const GiveBack_P = (s: State) => (s[1] >>> 2) & 3;
+const setGiveBack_P = (s: State, v: number) => put(s, 1, 2, 3, v);
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
 
@@ -108,33 +90,29 @@ function free_settle(next: State, sink: Sink): boolean {
   let wellFormed = true;
   let walking = true;
   for (let hop = 1; hop <= 3; hop++) {
+    if (!walking) break;
     const following: number = free_next(next, here);
-    const holds: boolean =
-      following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0;
-    const walking_2: boolean = following === HEAD ? false : holds && walking;
-    const walking_3: boolean = walking ? walking_2 : walking;
-    const wellFormed_3: boolean =
-      wellFormed &&
-      free_prev(next, following) === here &&
-      (free_members(next) & (1 << (following - 1))) !== 0;
-    const wellFormed_2: boolean = wellFormed && free_prev(next, following) === here;
-    const wellFormed_4: boolean = following === HEAD ? wellFormed_2 : holds && wellFormed_3;
-    const wellFormed_5: boolean = walking ? wellFormed_4 : wellFormed;
-    const reached_2: number = reached | (1 << (following - 1));
-    const reached_3: number = holds ? reached_2 : reached;
-    const reached_4: number = following === HEAD ? reached : reached_3;
-    const reached_5: number = walking ? reached_4 : reached;
-    const here_2: number = holds ? following : here;
-    const here_3: number = following === HEAD ? here : here_2;
-    const here_4: number = walking ? here_3 : here;
-    here = here_4;
-    reached = reached_5;
-    wellFormed = wellFormed_5;
-    walking = walking_3;
+    if (following === HEAD) {
+      wellFormed = wellFormed && free_prev(next, following) === here;
+      walking = false;
+    } else if (following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0) {
+      reached = reached | (1 << (following - 1));
+      wellFormed =
+        wellFormed &&
+        free_prev(next, following) === here &&
+        (free_members(next) & (1 << (following - 1))) !== 0;
+      here = following;
+    } else {
+      wellFormed = false;
+      walking = false;
+    }
   }
   if ((free_members(next) & ~reached) !== 0) sink.fail(0); // lost-element
-  if (!wellFormed) sink.fail(1); // malformed-list
-  if ((free_members(next) & ~reached) !== 0 || !wellFormed) return false;
+  if (!wellFormed) {
+    sink.fail(1); // malformed-list
+    return false;
+  }
+  if ((free_members(next) & ~reached) !== 0) return false;
   const holds_4 = (free_members(next) & 1) === 0;
   if (holds_4) setFree_next(next, 1, 0);
   const holds_5 = (free_members(next) & 2) === 0;
@@ -147,34 +125,24 @@ function free_settle(next: State, sink: Sink): boolean {
 // ── thread Borrower                                                                       :18
 function Borrower(s: State, next: State, sink: Sink): void {
   const at = Borrower_at(s);
-  if (!(Borrower_level(s) >= top(s, 0))) return; // pre-empted
   const E = Borrower_E(s);
   const N = Borrower_N(s);
   switch (at) {
-    case 1: {
-      // raise the level to INTERRUPT   at INTERRUPT { borrow(); }                            :21
-      const level: number = Borrower_level(s) < INTERRUPT ? INTERRUPT : Borrower_level(s);
-      setBorrower_level(next, level);
-      setBorrower_levelBefore(next, Borrower_level(s));
+    case 1: // raise the level to INTERRUPT   at INTERRUPT { borrow(); }                            :21
+      if (!(Borrower_level(s) >= top(s, 0))) return;
+      setBorrower_level(next, INTERRUPT);
       setBorrower_at(next, 2);
       return sink.emit(0);
-    }
-    case 2: {
-      // free.removeHead()   r1: E = head.next                                                :29
+    case 2: // free.removeHead()   r1: E = head.next                                                :29
       setFree_users(next, free_users(s) + 1);
-      const E = free_next(s, HEAD);
-      setBorrower_E(next, E);
+      setBorrower_E(next, free_next(s, HEAD));
       setBorrower_at(next, 3);
       return sink.emit(1);
-    }
-    case 3: {
-      // free.removeHead()   r2: N = E.next                                                   :29
+    case 3: // free.removeHead()   r2: N = E.next                                                   :29
       if (E === 0) return breaks(sink, 2, 2); // corrupt-list
-      const N = free_next(s, E);
-      setBorrower_N(next, N);
+      setBorrower_N(next, free_next(s, E));
       setBorrower_at(next, 4);
       return sink.emit(2);
-    }
     case 4: // free.removeHead()   r3: head.next = N                                                :29
       setFree_next(next, HEAD, N);
       setBorrower_at(next, 5);
@@ -184,15 +152,11 @@ function Borrower(s: State, next: State, sink: Sink): void {
       if (N === 0) return breaks(sink, 3, 4); // corrupt-list
       sink.event(0); // free.removeHead
       setFree_prev(next, N, HEAD);
-      if (E !== HEAD) {
-        const members = free_members(s) & ~(1 << (E - 1));
-        setFree_members(next, members);
-      }
+      if (E !== HEAD) setFree_members(next, free_members(s) & ~(1 << (E - 1)));
       setFree_users(next, free_users(s) - 1);
       setBorrower_E(next, 0);
       setBorrower_N(next, 0);
-      const holds = free_users(s) - 1 === 0;
-      if (holds && !free_settle(next, sink)) return sink.emit(4);
+      if (free_users(s) - 1 === 0 && !free_settle(next, sink)) return sink.emit(4);
       const b: number = E === HEAD ? NONE : E;
       if (b !== NONE) {
         sink.note(0); // if (b != none) { atomic { borrowed = borrowed union { b }; } } …
@@ -200,23 +164,17 @@ function Borrower(s: State, next: State, sink: Sink): void {
         setBorrower_at(next, 6);
       } else {
         sink.note(1); // if (b != none) { atomic { borrowed = borrowed union { b }; } } …
-        setBorrower_level(next, Borrower_levelBefore(s));
-        setBorrower_levelBefore(next, 0);
+        setBorrower_level(next, 0);
         setBorrower_at(next, 1);
       }
       return sink.emit(4);
     }
-    case 6: {
-      // if (b != none) { atomic { borrowed = borrowed union { b }; } } // one bit, set by o… :30
-      if (Borrower_borrow_b(s) === NONE) return breaks(sink, 4, 5); // null-dereference
-      const borrowed_2 = borrowed(s) | (0 | (1 << (Borrower_borrow_b(s) - 1)));
-      setBorrowed(next, borrowed_2);
-      setBorrower_level(next, Borrower_levelBefore(s));
-      setBorrower_levelBefore(next, 0);
+    case 6: // if (b != none) { atomic { borrowed = borrowed union { b }; } } // one bit, set by o… :30
+      setBorrowed(next, borrowed(s) | (0 | (1 << (Borrower_borrow_b(s) - 1))));
+      setBorrower_level(next, 0);
       setBorrower_borrow_b(next, 0);
       setBorrower_at(next, 1);
       return sink.emit(5);
-    }
   }
 }
 
@@ -224,12 +182,11 @@ function Borrower(s: State, next: State, sink: Sink): void {
 function GiveBack(s: State, next: State, sink: Sink): void {
   const at = GiveBack_at(s);
   const b = GiveBack_b(s);
-  const P = GiveBack_P(s);
   switch (at) {
     case 0: // enters                                                                               :33
       if (!(INTERRUPT > occupied(s, 0))) return;
       if (!GiveBack_pending(s)) return;
-      if (Borrower_at(s) !== 0) sink.note(4 + Borrower_at(s)); // which statement is interrupted
+      sink.note(4 + Borrower_at(s)); // which statement is interrupted
       sink.event(1); // enter
       setGiveBack_pending(next, false);
       setGiveBack_at(next, 1);
@@ -247,70 +204,51 @@ function GiveBack(s: State, next: State, sink: Sink): void {
     case 2: // atomic { borrowed = borrowed minus { b }; } // and cleared by one                    :36
       for (let b = 1; b <= 2; b++) {
         if ((borrowed(s) & (1 << (b - 1))) === 0) continue;
-        const borrowed_2 = borrowed(s) & ~(0 | (1 << (b - 1)));
-        setBorrowed(next, borrowed_2);
+        setBorrowed(next, borrowed(s) & ~(0 | (1 << (b - 1))));
         setGiveBack_b(next, b);
         setGiveBack_at(next, 3);
         sink.emit(7 + b);
       }
       return;
-    case 3: {
-      // free.insertTail(b)   i0: check head.prev.next == head && head.next.prev == head      :37
+    case 3: // free.insertTail(b)   i0: check head.prev.next == head && head.next.prev == head      :37
       if ((free_members(s) & (1 << (b - 1))) !== 0) sink.fail(5); // double-insert
       if (
-        free_prev(s, HEAD) === 0 ||
         free_next(s, free_prev(s, HEAD)) !== HEAD ||
         free_next(s, HEAD) === 0 ||
         free_prev(s, free_next(s, HEAD)) !== HEAD
       )
-        sink.fail(6); // corrupt-list
-      if (
-        (free_members(s) & (1 << (b - 1))) !== 0 ||
-        free_prev(s, HEAD) === 0 ||
-        free_next(s, free_prev(s, HEAD)) !== HEAD ||
-        free_next(s, HEAD) === 0 ||
-        free_prev(s, free_next(s, HEAD)) !== HEAD
-      )
-        return sink.emit(10);
+        return breaks(sink, 6, 10); // corrupt-list
+      if ((free_members(s) & (1 << (b - 1))) !== 0) return sink.emit(10);
       setFree_users(next, free_users(s) + 1);
-      const members = free_members(s) | (1 << (b - 1));
-      setFree_members(next, members);
+      setFree_members(next, free_members(s) | (1 << (b - 1)));
       setGiveBack_at(next, 4);
       return sink.emit(10);
-    }
-    case 4: {
-      // free.insertTail(b)   i1: P = head.prev                                               :37
-      const P = free_prev(s, HEAD);
-      setGiveBack_P(next, P);
+    case 4: // free.insertTail(b)   i1: P = head.prev                                               :37
+      setGiveBack_P(next, free_prev(s, HEAD));
       setGiveBack_at(next, 5);
       return sink.emit(11);
-    }
     case 5: // free.insertTail(b)   i2: X.next = head                                               :37
       setFree_next(next, b, HEAD);
       setGiveBack_at(next, 6);
       return sink.emit(12);
     case 6: // free.insertTail(b)   i3: X.prev = P                                                  :37
-      setFree_prev(next, b, P);
+      setFree_prev(next, b, GiveBack_P(s));
       setGiveBack_at(next, 7);
       return sink.emit(13);
     case 7: // free.insertTail(b)   i4: P.next = X                                                  :37
-      if (P === 0) return breaks(sink, 7, 14); // corrupt-list
-      setFree_next(next, P, b);
+      setFree_next(next, GiveBack_P(s), b);
       setGiveBack_at(next, 8);
       return sink.emit(14);
-    case 8: {
-      // free.insertTail(b)   i5: head.prev = X                                               :37
+    case 8: // free.insertTail(b)   i5: head.prev = X                                               :37
       sink.event(3, b); // free.insertTail({0})
       setFree_prev(next, HEAD, b);
       setFree_users(next, free_users(s) - 1);
       setGiveBack_at(next, 0);
       setGiveBack_b(next, 1);
       setGiveBack_P(next, 0);
-      const holds = free_users(s) - 1 === 0;
-      if (holds && !free_settle(next, sink)) return sink.emit(15);
+      if (free_users(s) - 1 === 0 && !free_settle(next, sink)) return sink.emit(15);
       sink.event(2); // leave
       return sink.emit(15);
-    }
   }
 }
 
@@ -326,14 +264,10 @@ function Line_done(s: State, next: State, sink: Sink): void {
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /** free.users <= 1   :45 */
-function oneUser(s: State): boolean {
-  return free_users(s) <= 1;
-}
+const oneUser = (s: State): boolean => free_users(s) <= 1;
 
 /** borrowed == { 1, 2 }   :46 */
-function allBorrowed(s: State): boolean {
-  return borrowed(s) === 3;
-}
+const allBorrowed = (s: State): boolean => borrowed(s) === 3;
 
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
@@ -359,9 +293,8 @@ function steps(s: State, next: State, sink: Sink): void {
 
 // ── For reports, comparisons and traces: the search runs nothing below ────────────────────────────
 
-const setOf = sets(1, numbers);
-const links = names(0, "nothing", "1", "2", "head");
-const namesOf = names(0, "TASK", "INTERRUPT");
+// prettier-ignore
+const [setOf, links, namesOf] = [sets(1, numbers), names(0, "nothing", "1", "2", "head"), names(0, "TASK", "INTERRUPT")];
 // prettier-ignore
 const checker = defineChecker({
   name: "Lists", revision: "after", source: "specs/tutorial/05-lists.ilk",
@@ -431,6 +364,9 @@ const checker = defineChecker({
     ["rule", "corrupt-list", [37, 5], "`free`: the check before the insertion or removal fails, for head.prev.next or head.next.prev is not the head"],
     ["rule", "corrupt-list", [37, 5], "`free`: P is a link of nothing"],
   ],
+  proved: [
+    [{ kind: "values" }, [4,7]],
+  ],
   notes: [
     ["branch", "if (b != none) { atomic { borrowed = borrowed union { b }; } } is true", [30, 3], "Borrower"],
     ["branch", "if (b != none) { atomic { borrowed = borrowed union { b }; } } is false", [30, 3], "Borrower"],
@@ -458,7 +394,7 @@ const checker = defineChecker({
     [["Borrower","level"], "context", "level", Borrower_level, setBorrower_level, namesOf],
     [["GiveBack","at"], "context", "at", GiveBack_at, setGiveBack_at, places],
     [["GiveBack","pending"], "context", "pending", GiveBack_pending, setGiveBack_pending, booleans],
-    [["Borrower","levelBefore"], "context", "value", Borrower_levelBefore, setBorrower_levelBefore, namesOf],
+    [["Borrower","levelBefore"], "context", "value", () => 0, () => {}, namesOf],
     [["Borrower","E"], "context", "temporary", Borrower_E, setBorrower_E, links],
     [["Borrower","N"], "context", "temporary", Borrower_N, setBorrower_N, links],
     [["Borrower","borrow","b"], "context", "value", Borrower_borrow_b, setBorrower_borrow_b, options(0, numbers)],

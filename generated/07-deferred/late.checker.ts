@@ -1,49 +1,32 @@
 // Generated from specs/tutorial/07-deferred.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 5be3784b1821c57d · revision late · 8 variables in 1 word (10 bits) · 8 actions, 8 transitions
-import {
-  booleans,
-  breaks,
-  defineChecker,
-  libraryOf,
-  numbers,
-  options,
-  places,
-  put,
-  type Sink,
-  type State,
-} from "interlock/runtime";
+// interlock 0.1.0 · spec sha256 5be3784b1821c57d · revision late · 6 variables in 1 word (9 bits) · 8 actions, 8 transitions
+import { defineChecker, libraryOf, put, type Sink, type State } from "interlock/runtime";
+import { booleans, numbers, options, places } from "interlock/runtime";
 
 // An interrupt handler leaves work to a task. Can a piece of work be forgotten?
-//
-// `schedule T` makes a deferred context pending; it enters when nothing of a higher level runs on its CPU. Its pending bit
-// is cleared when it enters, so that it can be scheduled again while it runs. `quiescent` holds where nothing is in progress
-// and nothing can happen by itself: "no lost work" is `quiescent => nothing left to do`. Here the handler schedules only
-// when it believes that it has to. It tests a flag which the task clears too late.
-// Source: interrupt coalescing in network and storage drivers. Abstracted: the packets.
+// (specs/tutorial/07-deferred.ilk says more.)
 //
 // clearFirst = false
+//
+// proved: ring-overrun cannot happen: no value that is possible there breaks it
 
-const INTERRUPT = 1;
 const TASK = 0;
 const NONE = -1;
+const INTERRUPT = 1;
 
 // ── State ─────────────────────────────────────────────────────────────────────────────────────────
-// word  bits  variable                   values
-//    0  0     running                    false, true
-//    0  1–2   packets.length             0..2
-//    0  none  packets.item[place: 0..1]  0..0
-//    0  3–4   Receive.at                 0 inactive, 1..3 location
-//    0  5     Receive.pending            false, true
-//    0  6–7   Poll.at                    0 inactive, 1..2 location
-//    0  8     Poll.pending               false, true
-//    0  9     Poll.packet                none, 0
+// word  bits  variable         values
+//    0  0     running          false, true
+//    0  1–2   packets.length   0..2
+//    0  3–4   Receive.at       0 inactive, 1..3 location
+//    0  5     Receive.pending  false, true
+//    0  6–7   Poll.at          0 inactive, 1..2 location
+//    0  8     Poll.pending     false, true
 
 const running = (s: State) => (s[0] & 1) !== 0;
 const setRunning = (s: State, v: boolean) => put(s, 0, 0, 1, +v);
 const packets_length = (s: State) => (s[0] >>> 1) & 3;
 const setPackets_length = (s: State, v: number) => put(s, 0, 1, 3, v);
-const packets_item = (_s: State, _place: number) => 0;
-const setPackets_item = (_s: State, _place: number, _v: number) => {};
 const Receive_at = (s: State) => (s[0] >>> 3) & 3;
 const setReceive_at = (s: State, v: number) => put(s, 0, 3, 3, v);
 const Receive_pending = (s: State) => (s[0] & 32) !== 0;
@@ -52,8 +35,6 @@ const Poll_at = (s: State) => (s[0] >>> 6) & 3;
 const setPoll_at = (s: State, v: number) => put(s, 0, 6, 3, v);
 const Poll_pending = (s: State) => (s[0] & 256) !== 0;
 const setPoll_pending = (s: State, v: boolean) => put(s, 0, 8, 1, +v);
-const Poll_packet = (s: State) => ((s[0] >>> 9) & 1) - 1;
-const setPoll_packet = (s: State, v: number) => put(s, 0, 9, 1, v + 1);
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
 
@@ -84,7 +65,6 @@ function Receive(s: State, next: State, sink: Sink): void {
   const at = Receive_at(s);
   switch (at) {
     case 0: // enters                                                                               :16
-      if (!(INTERRUPT > occupied(s, 0))) return;
       if (!Receive_pending(s)) return;
       if (Poll_at(s) !== 0) sink.note(4 + Poll_at(s)); // which statement is interrupted
       sink.event(0); // enter
@@ -126,30 +106,21 @@ function Poll(s: State, next: State, sink: Sink): void {
       setPoll_pending(next, false);
       setPoll_at(next, 1);
       return sink.emit(4);
-    case 1: {
-      // packets.pop()   let packet = packets.pop();                                          :26
+    case 1: // packets.pop()   let packet = packets.pop();                                          :26
       sink.event(3); // packets.pop
-      if (packets_length(s) > 0) {
-        setPackets_item(next, 0, packets_item(s, 1));
-        setPackets_item(next, 1, 0);
-        setPackets_length(next, packets_length(s) - 1);
-      }
-      const packet: number = packets_length(s) === 0 ? NONE : packets_item(s, 0);
-      if (packet === NONE) {
+      if (packets_length(s) > 0) setPackets_length(next, packets_length(s) - 1);
+      if ((packets_length(s) === 0 ? NONE : 0) === NONE) {
         sink.note(2); // if (packet == none) is true
-        setPoll_packet(next, packet);
         setPoll_at(next, 2);
       } else {
         sink.note(3); // if (packet == none) is false
         setPoll_at(next, 1);
       }
       return sink.emit(5);
-    }
     case 2: // if (!clearFirst) { running = false; }                                                :28
       sink.event(1); // leave
       setRunning(next, false);
       setPoll_at(next, 0);
-      setPoll_packet(next, -1);
       return sink.emit(6);
   }
 }
@@ -158,10 +129,8 @@ function Poll(s: State, next: State, sink: Sink): void {
 function Nic_arrive(s: State, next: State, sink: Sink): void {
   if (packets_length(s) === 2) return;
   sink.event(4); // arrive
-  if (packets_length(s) === 2) return breaks(sink, 0, 7); // ring-overrun
   sink.event(5, 0); // packets.push({0})
   sink.event(6); // raise Receive
-  setPackets_item(next, packets_length(s), 0);
   setPackets_length(next, packets_length(s) + 1);
   setReceive_pending(next, true);
   return sink.emit(7);
@@ -170,19 +139,13 @@ function Nic_arrive(s: State, next: State, sink: Sink): void {
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /** quiescent => packets.empty   :41 */
-function noneForgotten(s: State): boolean {
-  return !quiescent(s) || packets_length(s) === 0;
-}
+const noneForgotten = (s: State): boolean => !quiescent(s) || packets_length(s) === 0;
 
 /** packets.length == 2   :42 */
-function busy(s: State): boolean {
-  return packets_length(s) === 2;
-}
+const busy = (s: State): boolean => packets_length(s) === 2;
 
 /** Never met: never-quiescent */
-function probe1(s: State): boolean {
-  return quiescent(s);
-}
+const probe1 = (s: State): boolean => quiescent(s);
 
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
@@ -240,6 +203,9 @@ const checker = defineChecker({
   failures: [
     ["rule", "ring-overrun", [36, 5], "`packets` is full with 2, and one more is pushed"],
   ],
+  proved: [
+    [{ kind: "values" }, [0]],
+  ],
   notes: [
     ["branch", "if (!running) is true", [17, 3], "Receive"], ["branch", "if (!running) is false", [17, 3], "Receive"],
     ["branch", "if (packet == none) is true", [27, 5], "Poll"],
@@ -262,12 +228,12 @@ const checker = defineChecker({
   variables: [
     [["running"], "variable", "value", running, setRunning, booleans],
     [["packets","length"], "object", "value", packets_length, setPackets_length, numbers],
-    [["packets","item"], "object", "places", packets_item, setPackets_item, numbers, [0, 1]],
+    [["packets","item"], "object", "places", () => 0, () => {}, numbers, [0, 1]],
     [["Receive","at"], "context", "at", Receive_at, setReceive_at, places],
     [["Receive","pending"], "context", "pending", Receive_pending, setReceive_pending, booleans],
     [["Poll","at"], "context", "at", Poll_at, setPoll_at, places],
     [["Poll","pending"], "context", "pending", Poll_pending, setPoll_pending, booleans],
-    [["Poll","packet"], "context", "value", Poll_packet, setPoll_packet, options(-1, numbers)],
+    [["Poll","packet"], "context", "value", () => -1, () => {}, options(-1, numbers)],
   ],
 });
 

@@ -1,25 +1,10 @@
 // Generated from specs/tutorial/09-readers.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 97bc0816e86d4eb2 · revision mended · 13 variables in 2 words (41 bits) · 18 actions, 31 transitions
-import {
-  booleans,
-  breaks,
-  defineChecker,
-  libraryOf,
-  names,
-  numbers,
-  places,
-  put,
-  type Sink,
-  type State,
-} from "interlock/runtime";
+// interlock 0.1.0 · spec sha256 97bc0816e86d4eb2 · revision mended · 12 variables in 2 words (37 bits) · 18 actions, 31 transitions
+import { breaks, defineChecker, libraryOf, put, type Sink, type State } from "interlock/runtime";
+import { booleans, names, numbers, places } from "interlock/runtime";
 
 // Lookups read a table together and an update changes it alone; two requests may be on the wire. What can go wrong?
-//
-// A lock of a kind that is `shared` is held by many to read, `acquire table shared`, or by one to write, `acquire table`. A
-// reader cannot become a writer: it has to release the lock first, and what it has read may be old by then. A kind that is
-// `counting` has permits and no owner: `acquire` takes one or waits for it, `release` adds one, from any context, including
-// an interrupt handler. So nothing tells which context has lost one; state how many there should be, as `returned` does.
-// Source: rw_semaphore and semaphore of Linux, and edge-triggered interrupts, which merge. Abstracted: keys, packets.
+// (specs/tutorial/09-readers.ilk says more.)
 //
 // onMiss = LooksAgain, drains = true
 
@@ -41,8 +26,7 @@ const after: State = new Int32Array(2);
 //    0  28–29          Sent.at                     0 inactive, 1..3 location
 //    0  30             Sent.pending                false, true
 //    1  0–3 (2 × 2)    Lookup.known[i: 0..1]       0..2
-//    1  4–7 (2 × 2)    Lookup.add.now[i: 0..1]     0..2
-//    1  8–9            Sent.left                   0..2
+//    1  4–5            Sent.left                   0..2
 
 const entries = (s: State) => s[0] & 3;
 const setEntries = (s: State, v: number) => put(s, 0, 0, 3, v);
@@ -66,10 +50,8 @@ const Sent_pending = (s: State) => (s[0] & 1073741824) !== 0;
 const setSent_pending = (s: State, v: boolean) => put(s, 0, 30, 1, +v);
 const Lookup_known = (s: State, i: number) => (s[1] >>> (2 * i)) & 3;
 const setLookup_known = (s: State, i: number, v: number) => put(s, 1, 2 * i, 3, v);
-const Lookup_add_now = (s: State, i: number) => (s[1] >>> (2 * i + 4)) & 3;
-const setLookup_add_now = (s: State, i: number, v: number) => put(s, 1, 2 * i + 4, 3, v);
-const Sent_left = (s: State) => (s[1] >>> 8) & 3;
-const setSent_left = (s: State, v: number) => put(s, 1, 8, 3, v);
+const Sent_left = (s: State) => (s[1] >>> 4) & 3;
+const setSent_left = (s: State, v: number) => put(s, 1, 4, 3, v);
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
 
@@ -218,9 +200,7 @@ function waitsFor(s: State, a: number): number {
 }
 
 /** Whether a is x or comes after it within 0 waits. */
-function leadsTo1(_s: State, x: number, a: number): boolean {
-  return x !== NOBODY && x === a;
-}
+const leadsTo1 = (_s: State, x: number, a: number): boolean => x !== NOBODY && x === a;
 
 /** Whether a is x or comes after it within 1 waits. */
 function leadsTo2(s: State, x: number, a: number): boolean {
@@ -272,8 +252,8 @@ function waitsInCycle(s: State, a: number): boolean {
 
 /** Nothing is under way: only entries and external actions could step. */
 function quiescent(s: State): boolean {
-  for (let k = 0; k <= 1; k++) if (Lookup_at(s, k) !== 0) return false;
-  for (let k = 0; k <= 1; k++) if (Send_at(s, k) !== 0) return false;
+  if (!(Lookup_at(s, 0) === 0 && Lookup_at(s, 1) === 0)) return false;
+  if (!(Send_at(s, 0) === 0 && Send_at(s, 1) === 0)) return false;
   if (Sent_at(s) !== 0) return false;
   if (Sent_at(s) === 0 && HARDIRQ > occupied(s, 0) && Sent_pending(s)) return false;
   return !(onWire(s) > 0);
@@ -340,25 +320,6 @@ function waitsInCycle_after4(
   return waitsInCycle(after, a);
 }
 
-/** waitsInCycle after a change of table.shares, table.owner, Lookup.at. */
-function waitsInCycle_after5(
-  s: State,
-  a: number,
-  after_1: number,
-  after_2: boolean,
-  after_3: number,
-  after_4: boolean,
-  after_5: number,
-  after_6: number,
-  after_7: number,
-): boolean {
-  after.set(s);
-  if (after_2) setTable_shares(after, after_1, after_3);
-  if (after_4) setTable_owner(after, after_5);
-  setLookup_at(after, after_6, after_7);
-  return waitsInCycle(after, a);
-}
-
 /** forall a in 1..5: table.shares[a] == 0 */
 function forall1(s: State): boolean {
   for (let a = 1; a <= 5; a++) if (table_shares(s, a) !== 0) return false;
@@ -381,7 +342,6 @@ function exists3(s: State, i: number): boolean {
 function Lookup(s: State, next: State, sink: Sink, i: number): void {
   const at = Lookup_at(s, i);
   if (!(TASK >= top(s, i))) return; // pre-empted
-  const now = Lookup_add_now(s, i);
   switch (at) {
     case 1: // acquire table shared                                                                 :22
       if (table_owner(s) === 0 && table_shares(s, i + 1) === 0 && !(!forall1(s) && exists2(s))) {
@@ -393,8 +353,8 @@ function Lookup(s: State, next: State, sink: Sink, i: number): void {
       if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0)) return;
       return breaks(sink, 1, 2 + i); // recursive-acquire
     case 2: // let known = entries;                                                                 :23
-      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0)) sink.fail(2); // lock-not-held
-      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0)) return sink.emit(4 + i);
+      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0))
+        return breaks(sink, 2, 4 + i); // lock-not-held
       setLookup_known(next, i, entries(s));
       setLookup_at(next, i, 3);
       return sink.emit(4 + i);
@@ -415,16 +375,11 @@ function Lookup(s: State, next: State, sink: Sink, i: number): void {
       }
       if (Lookup_known(s, i) === 0) {
         sink.note(0); // if (known == 0) { add(); } is true
-        if (waitsInCycle_after5(s, i + 1, i + 1, holds_2, 0, !holds_2, 0, i, 4))
-          return breaks(sink, 4, 6 + i); // deadlock
         setLookup_at(next, i, 4);
+        if (waitsInCycle(next, i + 1)) return breaks(sink, 4, 6 + i); // deadlock
       } else {
         sink.note(1); // if (known == 0) { add(); } is false
-        if (
-          (!holds_2 ? 0 : table_owner(s)) === i + 1 ||
-          (holds_2 ? 0 : table_shares(s, i + 1)) !== 0
-        )
-          return breaks(sink, 5, 6 + i); // lock-leak
+        if ((!holds_2 ? 0 : table_owner(s)) === i + 1) return breaks(sink, 5, 6 + i); // lock-leak
         sink.event(3); // leave
         setLookup_at(next, i, 0);
         setLookup_known(next, i, 0);
@@ -443,15 +398,14 @@ function Lookup(s: State, next: State, sink: Sink, i: number): void {
       }
       if (!((table_owner(s) !== 0 && table_owner(s) !== i + 1) || exists3(s, i))) return;
       sink.event(5); // wants table
-      if (waitsInCycle_after1(s, i + 1, i, 6)) return breaks(sink, 4, 12 + i); // deadlock
       setLookup_at(next, i, 6);
+      if (waitsInCycle(next, i + 1)) return breaks(sink, 4, 12 + i); // deadlock
       return sink.emit(12 + i);
     case 5: // let now = entries;                                                                   :35
-      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0)) sink.fail(7); // lock-not-held
-      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0)) return sink.emit(14 + i);
+      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0))
+        return breaks(sink, 7, 14 + i); // lock-not-held
       if (entries(s) === 0) {
         sink.note(2); // if (onMiss != LooksAgain || now == 0) { entries = now + 1; } is…
-        setLookup_add_now(next, i, entries(s));
         setLookup_at(next, i, 7);
       } else {
         sink.note(3); // if (onMiss != LooksAgain || now == 0) { entries = now + 1; } is…
@@ -465,17 +419,11 @@ function Lookup(s: State, next: State, sink: Sink, i: number): void {
       setTable_owner(next, i + 1);
       setLookup_at(next, i, 5);
       return sink.emit(16 + i);
-    case 7: {
-      // if (onMiss != LooksAgain || now == 0) { entries = now + 1; }                         :36
-      if (table_owner(s) !== i + 1) sink.fail(8); // lock-not-held
-      if (now + 1 > 2) sink.fail(9); // out-of-range
-      if (table_owner(s) !== i + 1 || now + 1 > 2) return sink.emit(18 + i);
-      const entries_2 = now + 1;
-      setEntries(next, entries_2);
-      setLookup_add_now(next, i, 0);
+    case 7: // if (onMiss != LooksAgain || now == 0) { entries = now + 1; }                         :36
+      if (table_owner(s) !== i + 1) return breaks(sink, 8, 18 + i); // lock-not-held
+      setEntries(next, 1);
       setLookup_at(next, i, 8);
       return sink.emit(18 + i);
-    }
     case 8: {
       // release table   }                                                                    :37
       if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0))
@@ -486,8 +434,7 @@ function Lookup(s: State, next: State, sink: Sink, i: number): void {
       } else {
         sink.event(1); // release table
       }
-      if ((!holds_2 ? 0 : table_owner(s)) === i + 1 || (holds_2 ? 0 : table_shares(s, i + 1)) !== 0)
-        return breaks(sink, 5, 20 + i); // lock-leak
+      if ((!holds_2 ? 0 : table_owner(s)) === i + 1) return breaks(sink, 5, 20 + i); // lock-leak
       sink.event(3); // leave
       if (holds_2) {
         setTable_shares(next, i + 1, 0);
@@ -527,7 +474,6 @@ function Sent(s: State, next: State, sink: Sink): void {
   const at = Sent_at(s);
   switch (at) {
     case 0: // enters                                                                               :53
-      if (!(HARDIRQ > occupied(s, 0))) return;
       if (!Sent_pending(s)) return;
       if (Send_at(s, 0) !== 0) sink.note(15 + Send_at(s, 0)); // which statement is interrupted
       if (Lookup_at(s, 0) !== 0) sink.note(6 + Lookup_at(s, 0)); // which statement is interrupted
@@ -548,7 +494,6 @@ function Sent(s: State, next: State, sink: Sink): void {
       }
       return sink.emit(27);
     case 2: // atomic { sent = if drains then sent - 1 else 0; }                                    :57
-      if (sent(s) - 1 < 0) return breaks(sink, 15, 28); // out-of-range
       setSent(next, sent(s) - 1);
       setSent_at(next, 3);
       return sink.emit(28);
@@ -566,7 +511,6 @@ function Sent(s: State, next: State, sink: Sink): void {
 function Wire_finish(s: State, next: State, sink: Sink): void {
   if (!(onWire(s) > 0)) return;
   sink.event(9); // finish
-  if (onWire(s) - 1 < 0) return breaks(sink, 17, 30); // out-of-range
   if (sent(s) + 1 > 2) return breaks(sink, 18, 30); // out-of-range
   sink.event(10); // raise Sent
   setOnWire(next, onWire(s) - 1);
@@ -578,14 +522,10 @@ function Wire_finish(s: State, next: State, sink: Sink): void {
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /** entries <= 1   :62 */
-function once(s: State): boolean {
-  return entries(s) <= 1;
-}
+const once = (s: State): boolean => entries(s) <= 1;
 
 /** quiescent => room.count == 2   :63 */
-function returned(s: State): boolean {
-  return !quiescent(s) || room_count(s) === 2;
-}
+const returned = (s: State): boolean => !quiescent(s) || room_count(s) === 2;
 
 /** Lookup[0].holds(table) && Lookup[1].holds(table)   :64 */
 function together(s: State): boolean {
@@ -596,14 +536,10 @@ function together(s: State): boolean {
 }
 
 /** room.count == 0   :65 */
-function full(s: State): boolean {
-  return room_count(s) === 0;
-}
+const full = (s: State): boolean => room_count(s) === 0;
 
 /** Never met: never-quiescent */
-function probe1(s: State): boolean {
-  return quiescent(s);
-}
+const probe1 = (s: State): boolean => quiescent(s);
 
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
@@ -736,6 +672,9 @@ const checker = defineChecker({
     ["range", "out-of-range", [47, 5], "`onWire` holds 0..2, and the value is outside", "UBSAN: a value out of the range of its field"],
     ["range", "out-of-range", [48, 5], "`sent` holds 0..2, and the value is outside", "UBSAN: a value out of the range of its field"],
   ],
+  proved: [
+    [{ kind: "values" }, [9,15,17]],
+  ],
   notes: [
     ["branch", "if (known == 0) { add(); } is true", [29, 5], "Lookup"],
     ["branch", "if (known == 0) { add(); } is false", [29, 5], "Lookup"],
@@ -774,7 +713,7 @@ const checker = defineChecker({
     [["Sent","at"], "context", "at", Sent_at, setSent_at, places],
     [["Sent","pending"], "context", "pending", Sent_pending, setSent_pending, booleans],
     [["Lookup","known"], "context", "value", Lookup_known, setLookup_known, numbers, [0, 1]],
-    [["Lookup","add","now"], "context", "value", Lookup_add_now, setLookup_add_now, numbers, [0, 1]],
+    [["Lookup","add","now"], "context", "value", () => 0, () => {}, numbers, [0, 1]],
     [["Sent","left"], "context", "value", Sent_left, setSent_left, numbers],
   ],
 });

@@ -1,138 +1,48 @@
 // Generated from specs/tutorial/10-waiting.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 f55c6eb184236989 · revision interlocked · 6 variables in 1 word (13 bits) · 13 actions, 13 transitions
-import {
-  booleans,
-  breaks,
-  defineChecker,
-  libraryOf,
-  names,
-  numbers,
-  places,
-  put,
-  sets,
-  type Sink,
-  type State,
-} from "interlock/runtime";
+// interlock 0.1.0 · spec sha256 f55c6eb184236989 · revision interlocked · 5 variables in 1 word (10 bits) · 10 actions, 10 transitions
+import { breaks, defineChecker, libraryOf, put, type Sink, type State } from "interlock/runtime";
+import { booleans, names, numbers, places, sets } from "interlock/runtime";
 
 // A thread waits for a device to finish, and sleeps meanwhile. Can it sleep for ever?
-//
-// `channel c;` is what threads sleep on. It remembers nothing: `wake c;` wakes the threads that sleep there now, and is lost
-// if there are none. So no wake may come between the test (`while (!done)`) and falling asleep. `sleep c with L;` releases L
-// and falls asleep in one step, and takes L again after waking; that keeps the wake from coming in between, provided that
-// the waking context holds L too. A sleeper that is never woken breaks `lost-wakeup`. `completion e;` does remember:
-// `complete e;` counts, and `wait e;` takes one, in either order.
-// Source: the classic lost wake-up, as in mfi_abort of FreeBSD's mfi(4), which tests a pointer and then sleeps without its
-// lock. Abstracted: what the device does.
+// (specs/tutorial/10-waiting.ilk says more.)
 //
 // how = Interlocked
+//
+// proved: recursive-acquire cannot happen: no step that could break it is possible
+// proved: deadlock where a lock is taken, release-not-owner and lock-leak cannot happen: no value that is possible
+// there breaks it
 
 const TASK = 0;
-const NOBODY = 0;
-const after: State = new Int32Array(1);
 
 // ── State ─────────────────────────────────────────────────────────────────────────────────────────
-// word  bits   variable           values
-//    0  0      done               false, true
-//    0  1      finished.sleepers  one bit for each element
-//    0  2–4    transfer.count     0..7
-//    0  5–6    stateLock.owner    free, Reader, Finisher
-//    0  7–9    Reader.at          0 inactive, 1..6 location
-//    0  10–12  Finisher.at        0 inactive, 1..4 location
+// word  bits  variable           values
+//    0  0     done               false, true
+//    0  1     finished.sleepers  one bit for each element
+//    0  2–3   stateLock.owner    free, Reader, Finisher
+//    0  4–6   Reader.at          0 inactive, 1..6 location
+//    0  7–9   Finisher.at        0 inactive, 1..4 location
 
 const done = (s: State) => (s[0] & 1) !== 0;
 const setDone = (s: State, v: boolean) => put(s, 0, 0, 1, +v);
 const finished_sleepers = (s: State) => (s[0] >>> 1) & 1;
 const setFinished_sleepers = (s: State, v: number) => put(s, 0, 1, 1, v);
-const transfer_count = (s: State) => (s[0] >>> 2) & 7;
-const setTransfer_count = (s: State, v: number) => put(s, 0, 2, 7, v);
-const stateLock_owner = (s: State) => (s[0] >>> 5) & 3;
-const setStateLock_owner = (s: State, v: number) => put(s, 0, 5, 3, v);
-const Reader_at = (s: State) => (s[0] >>> 7) & 7;
-const setReader_at = (s: State, v: number) => put(s, 0, 7, 7, v);
-const Finisher_at = (s: State) => (s[0] >>> 10) & 7;
-const setFinisher_at = (s: State, v: number) => put(s, 0, 10, 7, v);
-
-// ── Functions of the state ────────────────────────────────────────────────────────────────────────
-
-/** The holder of the lock that activation a waits for; 0 where it waits for none. */
-function lockHolder(s: State, a: number): number {
-  if (a === 1) {
-    if (Reader_at(s) === 5 && (finished_sleepers(s) & 1) === 0) {
-      if (stateLock_owner(s) === 1) return 0;
-      return stateLock_owner(s);
-    }
-    if (Reader_at(s) === 1) {
-      if (stateLock_owner(s) === 1) return 0;
-      return stateLock_owner(s);
-    }
-    return NOBODY;
-  }
-  if (a === 2) {
-    if (Finisher_at(s) === 1) {
-      if (stateLock_owner(s) === 2) return 0;
-      return stateLock_owner(s);
-    }
-    return NOBODY;
-  }
-  return NOBODY;
-}
-
-/** Whom activation a waits for: a lock's holder, or a spinner above it on its CPU. */
-function waitsFor(s: State, a: number): number {
-  if (a === 1) {
-    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    return 0;
-  }
-  if (a === 2) {
-    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    return 0;
-  }
-  return NOBODY;
-}
-
-/** Whether a is x or comes after it within 0 waits. */
-function leadsTo1(_s: State, x: number, a: number): boolean {
-  return x !== NOBODY && x === a;
-}
-
-/** Whether a is x or comes after it within 1 waits. */
-function leadsTo2(s: State, x: number, a: number): boolean {
-  return x !== NOBODY && (x === a || leadsTo1(s, waitsFor(s, x), a));
-}
-
-/** Whether activation a waits, directly or not, for itself. */
-function waitsInCycle(s: State, a: number): boolean {
-  return leadsTo2(s, waitsFor(s, a), a);
-}
-
-/** waitsInCycle after a change of Reader.at. */
-function waitsInCycle_after1(s: State, a: number, after_1: number): boolean {
-  after.set(s);
-  setReader_at(after, after_1);
-  return waitsInCycle(after, a);
-}
-
-/** waitsInCycle after a change of Reader.at, Finisher.at. */
-function waitsInCycle_after2(s: State, a: number, after_1: number, after_2: number): boolean {
-  after.set(s);
-  setReader_at(after, after_1);
-  setFinisher_at(after, after_2);
-  return waitsInCycle(after, a);
-}
+const stateLock_owner = (s: State) => (s[0] >>> 2) & 3;
+const setStateLock_owner = (s: State, v: number) => put(s, 0, 2, 3, v);
+const Reader_at = (s: State) => (s[0] >>> 4) & 7;
+const setReader_at = (s: State, v: number) => put(s, 0, 4, 7, v);
+const Finisher_at = (s: State) => (s[0] >>> 7) & 7;
+const setFinisher_at = (s: State, v: number) => put(s, 0, 7, 7, v);
 
 // ── thread Reader                                                                         :19
 function Reader(s: State, next: State, sink: Sink): void {
   const at = Reader_at(s);
   switch (at) {
     case 1: // acquire stateLock   with stateLock {                                                 :25
-      if (stateLock_owner(s) === 0) {
-        sink.event(0); // acquire stateLock
-        setStateLock_owner(next, 1);
-        setReader_at(next, 2);
-        return sink.emit(0);
-      }
-      if (stateLock_owner(s) !== 1) return;
-      return breaks(sink, 1, 1); // recursive-acquire
+      if (stateLock_owner(s) !== 0) return;
+      sink.event(0); // acquire stateLock
+      setStateLock_owner(next, 1);
+      setReader_at(next, 2);
+      return sink.emit(0);
     case 2: // test !done   while (!done) { sleep finished with stateLock; }                        :26
       if (!done(s)) {
         sink.note(0); // while (!done) { sleep finished with stateLock; } is true
@@ -143,7 +53,6 @@ function Reader(s: State, next: State, sink: Sink): void {
       }
       return sink.emit(2);
     case 3: // sleep finished with stateLock   while (!done) { sleep finished with stateLock; }     :26
-      if (stateLock_owner(s) !== 1) return breaks(sink, 2, 3); // release-not-owner
       sink.event(1); // release stateLock
       sink.event(3); // sleep finished
       setStateLock_owner(next, 0);
@@ -151,24 +60,19 @@ function Reader(s: State, next: State, sink: Sink): void {
       setReader_at(next, 5);
       return sink.emit(3);
     case 4: // release stateLock   }                                                                :27
-      if (stateLock_owner(s) !== 1) return breaks(sink, 3, 4); // release-not-owner
       sink.event(1); // release stateLock
       setStateLock_owner(next, 0);
       setReader_at(next, 6);
       return sink.emit(4);
     case 5: // acquire stateLock, after waking   while (!done) { sleep finished with stateLock; }   :26
       if ((finished_sleepers(s) & 1) !== 0) return;
-      if (stateLock_owner(s) === 0) {
-        sink.event(0); // acquire stateLock
-        setStateLock_owner(next, 1);
-        setReader_at(next, 2);
-        return sink.emit(5);
-      }
-      if (stateLock_owner(s) !== 1) return;
-      return breaks(sink, 4, 6); // recursive-acquire
+      if (stateLock_owner(s) !== 0) return;
+      sink.event(0); // acquire stateLock
+      setStateLock_owner(next, 1);
+      setReader_at(next, 2);
+      return sink.emit(5);
     case 6: // woken: assert done;                                                                  :29
       if (!done(s)) return breaks(sink, 5, 7); // assert woken
-      if (stateLock_owner(s) === 1) return breaks(sink, 6, 7); // lock-leak
       sink.event(4); // leave
       setReader_at(next, 0);
       return sink.emit(7);
@@ -180,14 +84,11 @@ function Finisher(s: State, next: State, sink: Sink): void {
   const at = Finisher_at(s);
   switch (at) {
     case 1: // acquire stateLock   with stateLock {                                                 :43
-      if (stateLock_owner(s) === 0) {
-        sink.event(0); // acquire stateLock
-        setStateLock_owner(next, 2);
-        setFinisher_at(next, 2);
-        return sink.emit(8);
-      }
-      if (stateLock_owner(s) !== 2) return;
-      return breaks(sink, 8, 9); // recursive-acquire
+      if (stateLock_owner(s) !== 0) return;
+      sink.event(0); // acquire stateLock
+      setStateLock_owner(next, 2);
+      setFinisher_at(next, 2);
+      return sink.emit(8);
     case 2: // done = true;                                                                         :44
       setDone(next, true);
       setFinisher_at(next, 3);
@@ -198,7 +99,6 @@ function Finisher(s: State, next: State, sink: Sink): void {
       setFinisher_at(next, 4);
       return sink.emit(11);
     case 4: // release stateLock   }                                                                :46
-      if (stateLock_owner(s) !== 2) return breaks(sink, 9, 12); // release-not-owner
       sink.event(1); // release stateLock
       sink.event(4); // leave
       setStateLock_owner(next, 0);
@@ -210,9 +110,7 @@ function Finisher(s: State, next: State, sink: Sink): void {
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /** Reader.active && done   :50 */
-function slept(s: State): boolean {
-  return Reader_at(s) !== 0 && done(s);
-}
+const slept = (s: State): boolean => Reader_at(s) !== 0 && done(s);
 
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
@@ -220,16 +118,6 @@ function slept(s: State): boolean {
 function initial(next: State, sink: Sink): void {
   setReader_at(next, 1);
   setFinisher_at(next, 1);
-  if (waitsInCycle_after1(next, 1, 1)) {
-    sink.fail(0); // deadlock
-    sink.emit(-1);
-    return;
-  }
-  if (waitsInCycle_after2(next, 2, 1, 1)) {
-    sink.fail(7); // deadlock
-    sink.emit(-1);
-    return;
-  }
   sink.emit(-1);
 }
 
@@ -299,6 +187,10 @@ const checker = defineChecker({
     ["rule", "release-not-owner", [46, 5], "`stateLock` is released by an activation that does not hold it"],
     ["rule", "lock-leak", [32, 8], "`Finisher` returns and still holds `stateLock`"],
   ],
+  proved: [
+    [{ kind: "neverSteps" }, [1,4,8], "stateLock"],
+    [{ kind: "values" }, [0,2,3,6,7,9,10], "stateLock"],
+  ],
   notes: [
     ["branch", "while (!done) { sleep finished with stateLock; } is true", [26, 7], "Reader"],
     ["branch", "while (!done) { sleep finished with stateLock; } is false", [26, 7], "Reader"],
@@ -315,7 +207,7 @@ const checker = defineChecker({
   variables: [
     [["done"], "variable", "value", done, setDone, booleans],
     [["finished","sleepers"], "object", "value", finished_sleepers, setFinished_sleepers, sets(0, names(0, "Reader"))],
-    [["transfer","count"], "object", "value", transfer_count, setTransfer_count, numbers],
+    [["transfer","count"], "object", "value", () => 0, () => {}, numbers],
     [["stateLock","owner"], "lock", "owner", stateLock_owner, setStateLock_owner, names(0, "free", "Reader", "Finisher")],
     [["Reader","at"], "context", "at", Reader_at, setReader_at, places],
     [["Finisher","at"], "context", "at", Finisher_at, setFinisher_at, places],

@@ -1,35 +1,19 @@
 // Generated from specs/tutorial/12-pools.ilk by `interlock generate`: edit the spec, not this file.
 // interlock 0.1.0 · spec sha256 a2a7c57fd3215987 · revision setsAside · 6 variables in 1 word (18 bits) · 12 actions, 16 transitions
-import {
-  booleans,
-  breaks,
-  defineChecker,
-  libraryOf,
-  names,
-  options,
-  places,
-  put,
-  sets,
-  type Sink,
-  type State,
-} from "interlock/runtime";
+import { breaks, defineChecker, libraryOf, put, type Sink, type State } from "interlock/runtime";
+import { booleans, names, options, places, sets } from "interlock/runtime";
 
 // A driver gives up on a command that takes too long, and gives it back. Then the reply comes. Whose command is that?
-//
-// `pool command[N] { … }` has N elements. `command.take()` yields a ref to a free one, `c.give()` gives it back, and from
-// then on every ref to it *dangles*, wherever it is stored: in a local, in a set, in the device. Touching an element through
-// such a ref breaks `use-after-free`, or `stale-completion` if it has been taken again meanwhile: the reply would complete a
-// request that it does not belong to. An element lent to the device must be back before it is given (`dma-after-free`), and
-// one that nothing refers to any more is lost (`pool-leak`). `c.quarantine()` sets an element aside until the device has
-// finished with it.
-// Source: commands that time out in disk drivers, as mfi(4) of FreeBSD does it. Abstracted: what a command says.
+// (specs/tutorial/12-pools.ilk says more.)
 //
 // onTimeout = SetsAside, COMMANDS = 2
+//
+// proved: null-dereference cannot happen: no value that is possible there breaks it
 
 const FREE = 0;
 const TAKEN = 1;
-const NONE = -1;
 const LENT = 2;
+const NONE = -1;
 const QUARANTINED = 3;
 const TASK = 0;
 
@@ -64,9 +48,7 @@ function command_index(_s: State, ref: number): number {
 }
 
 /** Whether a ref is to the present incarnation of an element. */
-function command_isLive(_s: State, ref: number): boolean {
-  return ref >= 2;
-}
+const command_isLive = (_s: State, ref: number): boolean => ref >= 2;
 
 /** Whether a ref is to an element that was given, and is free. */
 function command_isGone(s: State, ref: number): boolean {
@@ -78,30 +60,22 @@ function command_isReused(s: State, ref: number): boolean {
   return ref >= 0 && ref < 2 && command(s, ref) !== FREE;
 }
 
-/** exists c in 0..3: !(command.isLive(c) && (command[command.index(c)] == free)) && ((posted & bit(c)) != 0) */
-function exists3(s: State): boolean {
+/** Nothing is under way: only entries and external actions could step. */
+function quiescent(s: State): boolean {
+  if (Submit_at(s) !== 0) return false;
   for (let c = 0; c <= 3; c++)
     if (
       !(command_isLive(s, c) && command(s, command_index(s, c)) === FREE) &&
       (posted(s) & (1 << c)) !== 0
     )
-      return true;
-  return false;
-}
-
-/** Nothing is under way: only entries and external actions could step. */
-function quiescent(s: State): boolean {
-  if (Submit_at(s) !== 0) return false;
-  return !exists3(s);
+      return false;
+  return true;
 }
 
 /** An element of command is given: no ref is to it any more. */
-function command_give(next: State, sink: Sink, element: number): void {
-  if ((posted(next) & (1 << (element + 2))) !== 0) {
-    if ((posted(next) & (1 << element)) !== 0) sink.note(4); // `posted` holds two dangling refs to one element of `command`, a…
-    const posted_2 = (posted(next) & ~(1 << (element + 2))) | (1 << element);
-    setPosted(next, posted_2);
-  }
+function command_give(next: State, _sink: Sink, element: number): void {
+  if ((posted(next) & (1 << (element + 2))) !== 0)
+    setPosted(next, (posted(next) & ~(1 << (element + 2))) | (1 << element));
   if (Submit_c(next) === element + 2) setSubmit_c(next, element);
   setCommand(next, element, FREE);
 }
@@ -111,9 +85,8 @@ function Submit_await_c_done_2(s: State, next: State, sink: Sink): void {
   if (!(Submit_c(s) === NONE || command_isGone(s, Submit_c(s)) || command_isReused(s, Submit_c(s))))
     return;
   if (command_isGone(s, Submit_c(s))) sink.fail(5); // use-after-free
-  if (command_isReused(s, Submit_c(s))) sink.fail(6); // stale-completion
-  if (Submit_c(s) === NONE) return breaks(sink, 4, 7); // null-dereference
-  if (command_isGone(s, Submit_c(s)) || command_isReused(s, Submit_c(s))) return sink.emit(7);
+  if (command_isReused(s, Submit_c(s))) return breaks(sink, 6, 7); // stale-completion
+  if (command_isGone(s, Submit_c(s))) return sink.emit(7);
   setSubmit_at(next, 5);
   return sink.emit(7);
 }
@@ -122,15 +95,12 @@ function Submit_await_c_done_2(s: State, next: State, sink: Sink): void {
 function Submit_await_c_done_3(s: State, next: State, sink: Sink): void {
   if (command_isGone(s, Submit_c(s))) return;
   if (command_isReused(s, Submit_c(s))) return;
-  if (Submit_c(s) === NONE) return;
   if (command_done(s, command_index(s, Submit_c(s)))) return;
   if (command_isGone(s, Submit_c(s))) sink.fail(11); // use-after-free
-  if (command_isReused(s, Submit_c(s))) sink.fail(12); // stale-completion
-  if (Submit_c(s) === NONE) return breaks(sink, 10, 8); // null-dereference
-  if (command_isGone(s, Submit_c(s)) || command_isReused(s, Submit_c(s))) return sink.emit(8);
-  if (command_isGone(s, Submit_c(s))) sink.fail(14); // use-after-free
-  if (command_isReused(s, Submit_c(s))) sink.fail(15); // stale-completion
-  if (command_isGone(s, Submit_c(s)) || command_isReused(s, Submit_c(s))) return sink.emit(8);
+  if (command_isReused(s, Submit_c(s))) return breaks(sink, 12, 8); // stale-completion
+  if (command_isGone(s, Submit_c(s))) return sink.emit(8);
+  if (command_isReused(s, Submit_c(s))) return breaks(sink, 15, 8); // stale-completion
+  if (command_isGone(s, Submit_c(s))) return sink.emit(8);
   sink.event(4, command_index(s, Submit_c(s)) + 2); // command.quarantine({0})
   sink.event(2); // leave
   setCommand_late(next, command_index(s, Submit_c(s)), true);
@@ -153,19 +123,12 @@ function Submit(s: State, next: State, sink: Sink): void {
       for (let element = 0; element <= 1; element++) {
         if (command(s, element) !== FREE) continue;
         sink.event(1); // command.take
+        sink.note(1); // if (c == none) { return; } is false
         setCommand(next, element, TAKEN);
         setCommand_done(next, element, false);
         setCommand_late(next, element, false);
-        const c = element + 2;
-        if (c === NONE) {
-          sink.note(0); // if (c == none) { return; } is true
-          sink.event(2); // leave
-          setSubmit_at(next, 0);
-        } else {
-          sink.note(1); // if (c == none) { return; } is false
-          setSubmit_c(next, c);
-          setSubmit_at(next, 2);
-        }
+        setSubmit_c(next, element + 2);
+        setSubmit_at(next, 2);
         sink.emit(1 + element);
       }
       if (command(s, 0) === FREE || command(s, 1) === FREE) return;
@@ -175,26 +138,20 @@ function Submit(s: State, next: State, sink: Sink): void {
       return sink.emit(3);
     case 2: // c.lend();                                                                            :21
       if (command_isGone(s, c)) sink.fail(1); // use-after-free
-      if (command_isReused(s, c)) sink.fail(2); // stale-completion
-      if (c === NONE) return breaks(sink, 0, 4); // null-dereference
-      if (command_isGone(s, c) || command_isReused(s, c)) return sink.emit(4);
+      if (command_isReused(s, c)) return breaks(sink, 2, 4); // stale-completion
+      if (command_isGone(s, c)) return sink.emit(4);
       sink.event(3, command_index(s, c) + 2); // command.lend({0})
       setCommand(next, command_index(s, c), LENT);
       setSubmit_at(next, 3);
       return sink.emit(4);
-    case 3: {
-      // atomic { posted = posted union { c }; } // the doorbell                              :22
-      if (c === NONE) return breaks(sink, 3, 5); // null-dereference
-      const posted_2 = posted(s) | (0 | (1 << c));
-      setPosted(next, posted_2);
+    case 3: // atomic { posted = posted union { c }; } // the doorbell                              :22
+      setPosted(next, posted(s) | (0 | (1 << c)));
       setSubmit_at(next, 4);
       return sink.emit(5);
-    }
     case 4: // await c.done;                                                                        :24
       if (
         !command_isGone(s, c) &&
         !command_isReused(s, c) &&
-        c !== NONE &&
         command_done(s, command_index(s, c))
       ) {
         setSubmit_at(next, 5);
@@ -206,22 +163,18 @@ function Submit(s: State, next: State, sink: Sink): void {
       if (
         !command_isGone(s, c) &&
         !command_isReused(s, c) &&
-        c !== NONE &&
         !command_done(s, command_index(s, c))
       ) {
         Submit_await_c_done_3(s, next, sink);
       }
       if (!(c === NONE || command_isGone(s, c) || command_isReused(s, c))) return;
       if (command_isGone(s, c)) sink.fail(8); // use-after-free
-      if (command_isReused(s, c)) sink.fail(9); // stale-completion
-      if (c === NONE) return breaks(sink, 7, 9); // null-dereference
-      if (command_isGone(s, c) || command_isReused(s, c)) return sink.emit(9);
-      if (command_isGone(s, c)) sink.fail(11); // use-after-free
-      if (command_isReused(s, c)) sink.fail(12); // stale-completion
-      if (command_isGone(s, c) || command_isReused(s, c)) return sink.emit(9);
-      if (command_isGone(s, c)) sink.fail(14); // use-after-free
-      if (command_isReused(s, c)) sink.fail(15); // stale-completion
-      if (command_isGone(s, c) || command_isReused(s, c)) return sink.emit(9);
+      if (command_isReused(s, c)) return breaks(sink, 9, 9); // stale-completion
+      if (command_isGone(s, c)) return sink.emit(9);
+      if (command_isReused(s, c)) return breaks(sink, 12, 9); // stale-completion
+      if (command_isGone(s, c)) return sink.emit(9);
+      if (command_isReused(s, c)) return breaks(sink, 15, 9); // stale-completion
+      if (command_isGone(s, c)) return sink.emit(9);
       sink.event(4, command_index(s, c) + 2); // command.quarantine({0})
       sink.event(2); // leave
       setCommand_late(next, command_index(s, c), true);
@@ -231,39 +184,28 @@ function Submit(s: State, next: State, sink: Sink): void {
       return sink.emit(9);
     case 5: // c.back();                                                                            :25
       if (command_isGone(s, c)) sink.fail(17); // use-after-free
-      if (command_isReused(s, c)) sink.fail(18); // stale-completion
-      if (c === NONE) return breaks(sink, 16, 10); // null-dereference
-      if (command_isGone(s, c) || command_isReused(s, c)) return sink.emit(10);
+      if (command_isReused(s, c)) return breaks(sink, 18, 10); // stale-completion
+      if (command_isGone(s, c)) return sink.emit(10);
       sink.event(5, command_index(s, c) + 2); // command.back({0})
       setCommand(next, command_index(s, c), TAKEN);
       setSubmit_at(next, 6);
       return sink.emit(10);
     case 6: {
       // c.give();                                                                            :26
-      if (c === NONE) return breaks(sink, 19, 11); // null-dereference
-      if (!command_isLive(s, c)) sink.fail(20); // double-free
-      if (
-        command_isLive(s, c) &&
-        (command(s, command_index(s, c)) === LENT ||
-          command(s, command_index(s, c)) === QUARANTINED)
+      if (!command_isLive(s, c)) {
+        sink.fail(20); // double-free
+      } else if (
+        command(s, command_index(s, c)) === LENT ||
+        command(s, command_index(s, c)) === QUARANTINED
       )
-        sink.fail(21); // dma-after-free
-      if (
-        !command_isLive(s, c) ||
-        (command_isLive(s, c) &&
-          (command(s, command_index(s, c)) === LENT ||
-            command(s, command_index(s, c)) === QUARANTINED))
-      )
-        return sink.emit(11);
+        return breaks(sink, 21, 11); // dma-after-free
+      if (!command_isLive(s, c)) return sink.emit(11);
       sink.event(6, c); // command.give({0})
       const element = command_index(s, c);
       const holds_3 = (posted(s) & (1 << (element + 2))) !== 0;
       if (holds_3 && (posted(s) & (1 << element)) !== 0) sink.note(4); // `posted` holds two dangling refs to one element of `command`, a…
       sink.event(2); // leave
-      if (holds_3) {
-        const posted_2 = (posted(s) & ~(1 << (element + 2))) | (1 << element);
-        setPosted(next, posted_2);
-      }
+      if (holds_3) setPosted(next, (posted(s) & ~(1 << (element + 2))) | (1 << element));
       setSubmit_c(next, -1);
       setCommand(next, element, FREE);
       setSubmit_at(next, 0);
@@ -278,28 +220,23 @@ function Disk_finish(s: State, next: State, sink: Sink, c: number): void {
   if ((posted(s) & (1 << c)) === 0) return;
   sink.event(7, c); // finish({0})
   if (command_isGone(s, c)) sink.fail(22); // use-after-free
-  if (command_isReused(s, c)) sink.fail(23); // stale-completion
-  if (command_isGone(s, c) || command_isReused(s, c)) return sink.emit(12 + c);
-  if (command_isGone(s, c)) sink.fail(24); // use-after-free
-  if (command_isReused(s, c)) sink.fail(25); // stale-completion
-  if (command_isGone(s, c) || command_isReused(s, c)) return sink.emit(12 + c);
+  if (command_isReused(s, c)) return breaks(sink, 23, 12 + c); // stale-completion
+  if (command_isGone(s, c)) return sink.emit(12 + c);
+  if (command_isReused(s, c)) return breaks(sink, 25, 12 + c); // stale-completion
+  if (command_isGone(s, c)) return sink.emit(12 + c);
   if (command_late(s, command_index(s, c))) {
     sink.note(2); // if (c.late && onTimeout == SetsAside) is true
     if (command_isGone(s, c)) sink.fail(26); // use-after-free
     if (command_isReused(s, c)) sink.fail(27); // stale-completion
     if (command_isGone(s, c) || command_isReused(s, c)) return sink.emit(12 + c);
     sink.event(5, command_index(s, c) + 2); // command.back({0})
-    if (!command_isLive(s, c)) sink.fail(28); // double-free
-    if (false) sink.fail(29); // dma-after-free
-    if (!command_isLive(s, c)) return sink.emit(12 + c);
+    if (!command_isLive(s, c)) return breaks(sink, 28, 12 + c); // double-free
     sink.event(6, c); // command.give({0})
   }
-  const posted_2 = posted(s) & ~(0 | (1 << c));
-  setPosted(next, posted_2);
+  setPosted(next, posted(s) & ~(0 | (1 << c)));
   setCommand_done(next, command_index(s, c), true);
   if (command_late(s, command_index(s, c))) setCommand(next, command_index(s, c), TAKEN);
-  const element = command_index(s, c);
-  if (command_late(s, command_index(s, c))) command_give(next, sink, element);
+  if (command_late(s, command_index(s, c))) command_give(next, sink, command_index(s, c));
   if (!command_late(s, command_index(s, c))) sink.note(3); // if (c.late && onTimeout == SetsAside) is false
   return sink.emit(12 + c);
 }
@@ -320,9 +257,7 @@ function allCome(s: State): boolean {
 }
 
 /** forall i in 0..COMMANDS - 1: command[i].late   :50 */
-function allLate(s: State): boolean {
-  return command_late(s, 0) && command_late(s, 1);
-}
+const allLate = (s: State): boolean => command_late(s, 0) && command_late(s, 1);
 
 /** exists element in 0..1: ((command[element] == taken) || (command[element] == lent)) && !(((posted & bit(element + 2)) != 0) || (Submit.c == (element + 2))) */
 function exists2(s: State): boolean {
@@ -336,19 +271,13 @@ function exists2(s: State): boolean {
 }
 
 /** pool-leak command   :15 */
-function pool_leak_command(s: State): boolean {
-  return !(quiescent(s) && exists2(s));
-}
+const pool_leak_command = (s: State): boolean => !(quiescent(s) && exists2(s));
 
 /** Never met: never-quiescent */
-function probe1(s: State): boolean {
-  return quiescent(s);
-}
+const probe1 = (s: State): boolean => quiescent(s);
 
 /** Never met: vacuous-implication */
-function probe2(s: State): boolean {
-  return quiescent(s) && posted(s) === 0;
-}
+const probe2 = (s: State): boolean => quiescent(s) && posted(s) === 0;
 
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
@@ -434,6 +363,9 @@ const checker = defineChecker({
     ["rule", "stale-completion", [43, 7], "`c.back()`: the element of `command` has been given back, and taken anew"],
     ["rule", "double-free", [44, 7], "an element of `command` is given through a ref to what has been given already"],
     ["rule", "dma-after-free", [44, 7], "an element of `command` is given while the device may still use it"],
+  ],
+  proved: [
+    [{ kind: "values" }, [0,3,4,7,10,13,16,19,29]],
   ],
   notes: [
     ["branch", "if (c == none) { return; } is true", [20, 3], "Submit"],

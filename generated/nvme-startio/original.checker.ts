@@ -1,158 +1,105 @@
 // Generated from specs/nvme-startio.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 cf2ac8c5b76018a3 · revision original · 32 variables in 4 words (127 bits) · 43 actions, 79 transitions
-import {
-  booleans,
-  breaks,
-  defineChecker,
-  libraryOf,
-  names,
-  numbers,
-  options,
-  places,
-  put,
-  sets,
-  type Sink,
-  type State,
-} from "interlock/runtime";
+// interlock 0.1.0 · spec sha256 cf2ac8c5b76018a3 · revision original · 22 variables in 4 words (97 bits) · 21 actions, 37 transitions
+import { breaks, defineChecker, libraryOf, put, type Sink, type State } from "interlock/runtime";
+import { booleans, names, numbers, options, places, sets } from "interlock/runtime";
 
 // May the completion interrupt meet StartIo inside RemoveHeadList, and which repair holds?
-//
-// Source: the OFA Windows NVMe miniport (nvmewin) and the crash reported on its list on 18 July 2013: bug check 0x139, a
-// corrupt list entry found by InsertTailList in the interrupt routine. StorPort runs the driver full duplex: StartIo holds
-// the StartIoLock at DISPATCH, the message interrupt holds its own message lock at DIRQL, and nothing keeps the one from
-// interrupting the other. Command identifiers live on a doubly linked free list for each queue.
-//
-// Abstracted: translation of SCSI commands, PRP lists, the admin queue, learning, reset. The controller completes in any
-// order. Two CPUs, a queue pair for each, two command identifiers for each queue.
-//
-// What was found. `original` is the reported crash. Handing the interrupt lock over (option A of the report) holds as long
-// as only StartIo notifies; a BuildIo that completes a request on another CPU releases a lock that it does not own. Locking
-// ProcessIo alone (option B) holds as long as no completion submits again. Half duplex holds and gives up all overlap. What
-// shipped, completing in a DPC, holds while each queue is used by one CPU; when two CPUs share a queue both sides need one
-// lock, and then a completion must not submit again. Whether it does is decided one step before the acquire.
+// (specs/nvme-startio.ilk says more.)
 //
 // CPUS = 2, DEPTH = 2, guard = NoGuard, handleWritten = AfterAcquire, buildIoFinishes = false, followUp = false,
 // listChecks = true, completeIn = Isr, queues = PerCpu, dpcLocks = DpcOnly
+//
+// omitted: BuildIo, Complete, which can never step
+// proved: lock-leak, lock-order, recursive-acquire, self-deadlock, deadlock where a lock is taken, ambient-lock and
+// release-not-owner cannot happen: MessageLock is taken by Message alone, StartIoLock is taken by StartIo alone and
+// nothing takes DpcLock
+// proved: null-dereference cannot happen: no value that is possible there breaks it
 
 const HEAD = 3;
 const DISPATCH = 2;
 const NONE = 0;
 const DIRQL = 3;
 const PASSIVE = 0;
-const NOBODY = 0;
-const after: State = new Int32Array(4);
 
 // ── State ─────────────────────────────────────────────────────────────────────────────────────────
 // word  bits           variable                                values
 //    0  0–3 (4 × 1)    pending[index1: 0..1][index2: 1..2]     false, true
 //    0  4–7 (2 × 2)    inFlight[index: 0..1]                   one bit for each element
-//    0  8              handleValid                             false, true
-//    0  9–20 (6 × 2)   freeList.next[index: 0..1][node: 1..3]  nothing, 1, 2, head
-//    1  0–11 (6 × 2)   freeList.prev[index: 0..1][node: 1..3]  nothing, 1, 2, head
-//    0  21–24 (2 × 2)  freeList.members[index: 0..1]           one bit for each element
-//    0  25–30 (2 × 3)  freeList.users[index: 0..1]             0..7
-//    1  12–15 (2 × 2)  sq.length[index: 0..1]                  0..2
-//    1  16–19 (4 × 1)  sq.item[index: 0..1][place: 0..1]       1..2
-//    1  20–23 (2 × 2)  cq.length[index: 0..1]                  0..2
-//    1  24–27 (4 × 1)  cq.item[index: 0..1][place: 0..1]       1..2
-//    1  28–30          StartIoLock.owner                       free, BuildIo[0], BuildIo[1], StartIo, Message[0], Messag…
+//    0  8–19 (6 × 2)   freeList.next[index: 0..1][node: 1..3]  nothing, 1, 2, head
+//    0  20–31 (6 × 2)  freeList.prev[index: 0..1][node: 1..3]  nothing, 1, 2, head
+//    1  0–3 (2 × 2)    freeList.members[index: 0..1]           one bit for each element
+//    1  4–9 (2 × 3)    freeList.users[index: 0..1]             0..7
+//    1  10–13 (2 × 2)  sq.length[index: 0..1]                  0..2
+//    1  14–17 (4 × 1)  sq.item[index: 0..1][place: 0..1]       1..2
+//    1  18–21 (2 × 2)  cq.length[index: 0..1]                  0..2
+//    1  22–25 (4 × 1)  cq.item[index: 0..1][place: 0..1]       1..2
+//    1  26–28          StartIoLock.owner                       free, BuildIo[0], BuildIo[1], StartIo, Message[0], Messag…
 //    2  0–5 (2 × 3)    MessageLock.owner[index: 0..1]          free, BuildIo[0], BuildIo[1], StartIo, Message[0], Messag…
-//    2  6–11 (2 × 3)   DpcLock.owner[index: 0..1]              free, BuildIo[0], BuildIo[1], StartIo, Message[0], Messag…
-//    0  none           BuildIo.at[cpu: 0..1]                   0 inactive, 1..0 location
-//    2  12–15          StartIo.at                              0 inactive, 1..9 location
-//    0  31             StartIo.cpu                             0..1
-//    2  16–23 (2 × 4)  Message.at[q: 0..1]                     0 inactive, 1..11 location
-//    2  24–25 (2 × 1)  Message.pending[q: 0..1]                false, true
-//    3  0–7 (2 × 4)    Complete.at[q: 0..1]                    0 inactive, 1..12 location
-//    2  26–27 (2 × 1)  Complete.pending[q: 0..1]               false, true
-//    1  31             StartIo.processIo.q                     0..1
-//    2  28             StartIo.processIo.takeStartIo           false, true
-//    2  29–30          StartIo.E                               nothing, 1, 2, head
-//    3  8–9            StartIo.N                               nothing, 1, 2, head
-//    3  10–11          StartIo.processIo.cid                   none, 1, 2
-//    3  12–13 (2 × 1)  Message.drain.q[q: 0..1]                0..1
-//    3  14–17 (2 × 2)  Message.drain.cid[q: 0..1]              none, 1, 2
-//    3  18–21 (2 × 2)  Message.P[q: 0..1]                      nothing, 1, 2, head
-//    3  22–23 (2 × 1)  Complete.drain.q[q: 0..1]               0..1
-//    3  24–27 (2 × 2)  Complete.drain.cid[q: 0..1]             none, 1, 2
-//    3  28–31 (2 × 2)  Complete.P[q: 0..1]                     nothing, 1, 2, head
+//    2  6–9            StartIo.at                              0 inactive, 1..9 location
+//    1  29             StartIo.cpu                             0..1
+//    2  10–17 (2 × 4)  Message.at[q: 0..1]                     0 inactive, 1..11 location
+//    1  30–31 (2 × 1)  Message.pending[q: 0..1]                false, true
+//    2  18             StartIo.processIo.q                     0..1
+//    2  19–20          StartIo.E                               nothing, 1, 2, head
+//    2  21–22          StartIo.N                               nothing, 1, 2, head
+//    2  23–24          StartIo.processIo.cid                   none, 1, 2
+//    2  25–28 (2 × 2)  Message.drain.cid[q: 0..1]              none, 1, 2
+//    3  0–3 (2 × 2)    Message.P[q: 0..1]                      nothing, 1, 2, head
 
 const pending = (s: State, i: number, i2: number) => ((s[0] >>> (2 * i + i2 - 1)) & 1) !== 0;
 const setPending = (s: State, i: number, i2: number, v: boolean) =>
   put(s, 0, 2 * i + i2 - 1, 1, +v);
 const inFlight = (s: State, index: number) => (s[0] >>> (2 * index + 4)) & 3;
 const setInFlight = (s: State, index: number, v: number) => put(s, 0, 2 * index + 4, 3, v);
-const handleValid = (s: State) => (s[0] & 256) !== 0;
-const setHandleValid = (s: State, v: boolean) => put(s, 0, 8, 1, +v);
-const freeList_next = (s: State, i: number, n: number) => (s[0] >>> (6 * i + 2 * n + 7)) & 3;
+const freeList_next = (s: State, i: number, n: number) => (s[0] >>> (6 * i + 2 * n + 6)) & 3;
 const setFreeList_next = (s: State, i: number, n: number, v: number) =>
-  put(s, 0, 6 * i + 2 * n + 7, 3, v);
-const freeList_prev = (s: State, i: number, n: number) => (s[1] >>> (6 * i + 2 * n - 2)) & 3;
+  put(s, 0, 6 * i + 2 * n + 6, 3, v);
+const freeList_prev = (s: State, i: number, n: number) => (s[0] >>> (6 * i + 2 * n + 18)) & 3;
 const setFreeList_prev = (s: State, i: number, n: number, v: number) =>
-  put(s, 1, 6 * i + 2 * n - 2, 3, v);
-const freeList_members = (s: State, index: number) => (s[0] >>> (2 * index + 21)) & 3;
-const setFreeList_members = (s: State, index: number, v: number) => put(s, 0, 2 * index + 21, 3, v);
-const freeList_users = (s: State, index: number) => (s[0] >>> (3 * index + 25)) & 7;
-const setFreeList_users = (s: State, index: number, v: number) => put(s, 0, 3 * index + 25, 7, v);
-const sq_length = (s: State, index: number) => (s[1] >>> (2 * index + 12)) & 3;
-const setSq_length = (s: State, index: number, v: number) => put(s, 1, 2 * index + 12, 3, v);
-const sq_item = (s: State, i: number, p: number) => ((s[1] >>> (2 * i + p + 16)) & 1) + 1;
+  put(s, 0, 6 * i + 2 * n + 18, 3, v);
+const freeList_members = (s: State, index: number) => (s[1] >>> (2 * index)) & 3;
+const setFreeList_members = (s: State, index: number, v: number) => put(s, 1, 2 * index, 3, v);
+const freeList_users = (s: State, index: number) => (s[1] >>> (3 * index + 4)) & 7;
+const setFreeList_users = (s: State, index: number, v: number) => put(s, 1, 3 * index + 4, 7, v);
+const sq_length = (s: State, index: number) => (s[1] >>> (2 * index + 10)) & 3;
+const setSq_length = (s: State, index: number, v: number) => put(s, 1, 2 * index + 10, 3, v);
+const sq_item = (s: State, i: number, p: number) => ((s[1] >>> (2 * i + p + 14)) & 1) + 1;
 const setSq_item = (s: State, i: number, p: number, v: number) =>
-  put(s, 1, 2 * i + p + 16, 1, v - 1);
-const cq_length = (s: State, index: number) => (s[1] >>> (2 * index + 20)) & 3;
-const setCq_length = (s: State, index: number, v: number) => put(s, 1, 2 * index + 20, 3, v);
-const cq_item = (s: State, i: number, p: number) => ((s[1] >>> (2 * i + p + 24)) & 1) + 1;
+  put(s, 1, 2 * i + p + 14, 1, v - 1);
+const cq_length = (s: State, index: number) => (s[1] >>> (2 * index + 18)) & 3;
+const setCq_length = (s: State, index: number, v: number) => put(s, 1, 2 * index + 18, 3, v);
+const cq_item = (s: State, i: number, p: number) => ((s[1] >>> (2 * i + p + 22)) & 1) + 1;
 const setCq_item = (s: State, i: number, p: number, v: number) =>
-  put(s, 1, 2 * i + p + 24, 1, v - 1);
-const StartIoLock_owner = (s: State) => (s[1] >>> 28) & 7;
-const setStartIoLock_owner = (s: State, v: number) => put(s, 1, 28, 7, v);
+  put(s, 1, 2 * i + p + 22, 1, v - 1);
+const StartIoLock_owner = (s: State) => (s[1] >>> 26) & 7;
+const setStartIoLock_owner = (s: State, v: number) => put(s, 1, 26, 7, v);
 const MessageLock_owner = (s: State, index: number) => (s[2] >>> (3 * index)) & 7;
 const setMessageLock_owner = (s: State, index: number, v: number) => put(s, 2, 3 * index, 7, v);
-const DpcLock_owner = (s: State, index: number) => (s[2] >>> (3 * index + 6)) & 7;
-const setDpcLock_owner = (s: State, index: number, v: number) => put(s, 2, 3 * index + 6, 7, v);
-const BuildIo_at = (_s: State, _cpu: number) => 0;
-const setBuildIo_at = (_s: State, _cpu: number, _v: number) => {};
-const StartIo_at = (s: State) => (s[2] >>> 12) & 15;
-const setStartIo_at = (s: State, v: number) => put(s, 2, 12, 15, v);
-const StartIo_cpu = (s: State) => s[0] >>> 31;
-const setStartIo_cpu = (s: State, v: number) => put(s, 0, 31, 1, v);
-const Message_at = (s: State, q: number) => (s[2] >>> (4 * q + 16)) & 15;
-const setMessage_at = (s: State, q: number, v: number) => put(s, 2, 4 * q + 16, 15, v);
-const Message_pending = (s: State, q: number) => ((s[2] >>> (q + 24)) & 1) !== 0;
-const setMessage_pending = (s: State, q: number, v: boolean) => put(s, 2, q + 24, 1, +v);
-const Complete_at = (s: State, q: number) => (s[3] >>> (4 * q)) & 15;
-const setComplete_at = (s: State, q: number, v: number) => put(s, 3, 4 * q, 15, v);
-const Complete_pending = (s: State, q: number) => ((s[2] >>> (q + 26)) & 1) !== 0;
-const setComplete_pending = (s: State, q: number, v: boolean) => put(s, 2, q + 26, 1, +v);
-const StartIo_processIo_q = (s: State) => s[1] >>> 31;
-const setStartIo_processIo_q = (s: State, v: number) => put(s, 1, 31, 1, v);
-const StartIo_processIo_takeStartIo = (s: State) => (s[2] & 268435456) !== 0;
-const setStartIo_processIo_takeStartIo = (s: State, v: boolean) => put(s, 2, 28, 1, +v);
-const StartIo_E = (s: State) => (s[2] >>> 29) & 3;
-const setStartIo_E = (s: State, v: number) => put(s, 2, 29, 3, v);
-const StartIo_N = (s: State) => (s[3] >>> 8) & 3;
-const setStartIo_N = (s: State, v: number) => put(s, 3, 8, 3, v);
-const StartIo_processIo_cid = (s: State) => (s[3] >>> 10) & 3;
-const setStartIo_processIo_cid = (s: State, v: number) => put(s, 3, 10, 3, v);
-const Message_drain_q = (s: State, q: number) => (s[3] >>> (q + 12)) & 1;
-const setMessage_drain_q = (s: State, q: number, v: number) => put(s, 3, q + 12, 1, v);
-const Message_drain_cid = (s: State, q: number) => (s[3] >>> (2 * q + 14)) & 3;
-const setMessage_drain_cid = (s: State, q: number, v: number) => put(s, 3, 2 * q + 14, 3, v);
-const Message_P = (s: State, q: number) => (s[3] >>> (2 * q + 18)) & 3;
-const setMessage_P = (s: State, q: number, v: number) => put(s, 3, 2 * q + 18, 3, v);
-const Complete_drain_q = (s: State, q: number) => (s[3] >>> (q + 22)) & 1;
-const setComplete_drain_q = (s: State, q: number, v: number) => put(s, 3, q + 22, 1, v);
-const Complete_drain_cid = (s: State, q: number) => (s[3] >>> (2 * q + 24)) & 3;
-const setComplete_drain_cid = (s: State, q: number, v: number) => put(s, 3, 2 * q + 24, 3, v);
-const Complete_P = (s: State, q: number) => (s[3] >>> (2 * q + 28)) & 3;
-const setComplete_P = (s: State, q: number, v: number) => put(s, 3, 2 * q + 28, 3, v);
+const StartIo_at = (s: State) => (s[2] >>> 6) & 15;
+const setStartIo_at = (s: State, v: number) => put(s, 2, 6, 15, v);
+const StartIo_cpu = (s: State) => (s[1] >>> 29) & 1;
+const setStartIo_cpu = (s: State, v: number) => put(s, 1, 29, 1, v);
+const Message_at = (s: State, q: number) => (s[2] >>> (4 * q + 10)) & 15;
+const setMessage_at = (s: State, q: number, v: number) => put(s, 2, 4 * q + 10, 15, v);
+const Message_pending = (s: State, q: number) => ((s[1] >>> (q + 30)) & 1) !== 0;
+const setMessage_pending = (s: State, q: number, v: boolean) => put(s, 1, q + 30, 1, +v);
+const StartIo_processIo_q = (s: State) => (s[2] >>> 18) & 1;
+const setStartIo_processIo_q = (s: State, v: number) => put(s, 2, 18, 1, v);
+const StartIo_E = (s: State) => (s[2] >>> 19) & 3;
+const setStartIo_E = (s: State, v: number) => put(s, 2, 19, 3, v);
+const StartIo_N = (s: State) => (s[2] >>> 21) & 3;
+const setStartIo_N = (s: State, v: number) => put(s, 2, 21, 3, v);
+const StartIo_processIo_cid = (s: State) => (s[2] >>> 23) & 3;
+const setStartIo_processIo_cid = (s: State, v: number) => put(s, 2, 23, 3, v);
+const Message_drain_cid = (s: State, q: number) => (s[2] >>> (2 * q + 25)) & 3;
+const setMessage_drain_cid = (s: State, q: number, v: number) => put(s, 2, 2 * q + 25, 3, v);
+const Message_P = (s: State, q: number) => (s[3] >>> (2 * q)) & 3;
+const setMessage_P = (s: State, q: number, v: number) => put(s, 3, 2 * q, 3, v);
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
 
 /** The node reached by 1 hop from the head; stays where it cannot go on. */
-function freeList_node1(s: State, index: number): number {
-  return freeList_next(s, index, HEAD);
-}
+const freeList_node1 = (s: State, index: number): number => freeList_next(s, index, HEAD);
 
 /** The node reached by 2 hops from the head; stays where it cannot go on. */
 function freeList_node2(s: State, index: number): number {
@@ -177,177 +124,21 @@ function freeList_contains(s: State, index: number, node: number): boolean {
 /** Highest level of the activations on a CPU. */
 function occupied(s: State, c: number): number {
   if (Message_at(s, c) !== 0) return DIRQL;
-  if (
-    BuildIo_at(s, c) !== 0 ||
-    (StartIo_cpu(s) === c && StartIo_at(s) !== 0) ||
-    Complete_at(s, c) !== 0
-  )
-    return DISPATCH;
+  if (StartIo_cpu(s) === c && StartIo_at(s) !== 0) return DISPATCH;
   return PASSIVE;
 }
 
 /** Highest level of the activations on a CPU that have not given it up. */
 function top(s: State, c: number): number {
   if (Message_at(s, c) !== 0) return DIRQL;
-  if (
-    BuildIo_at(s, c) !== 0 ||
-    (StartIo_cpu(s) === c && StartIo_at(s) !== 0) ||
-    Complete_at(s, c) !== 0
-  )
-    return DISPATCH;
+  if (StartIo_cpu(s) === c && StartIo_at(s) !== 0) return DISPATCH;
   return PASSIVE;
 }
 
-/** Whether activation o is on CPU c, below level l: whoever runs there at l keeps it from going on. */
-function interruptedOwner(s: State, o: number, c: number, l: number): boolean {
-  return (
-    (o === 1 && BuildIo_at(s, 0) !== 0 && c === 0 && DISPATCH < l) ||
-    (o === 2 && BuildIo_at(s, 1) !== 0 && c === 1 && DISPATCH < l) ||
-    (o === 3 && StartIo_at(s) !== 0 && StartIo_cpu(s) === c && DISPATCH < l) ||
-    (o === 4 && Message_at(s, 0) !== 0 && c === 0 && DIRQL < l) ||
-    (o === 5 && Message_at(s, 1) !== 0 && c === 1 && DIRQL < l) ||
-    (o === 6 && Complete_at(s, 0) !== 0 && c === 0 && DISPATCH < l) ||
-    (o === 7 && Complete_at(s, 1) !== 0 && c === 1 && DISPATCH < l)
-  );
-}
-
-/** The holder of the lock that activation a waits for; 0 where it waits for none. */
-function lockHolder(s: State, a: number): number {
-  if (a === 1) return NOBODY;
-  if (a === 2) return NOBODY;
-  if (a === 3) {
-    if (StartIo_at(s) === 2) return StartIoLock_owner(s);
-    return NOBODY;
-  }
-  if (a === 4) {
-    if (Message_at(s, 0) === 2) return MessageLock_owner(s, 0);
-    return NOBODY;
-  }
-  if (a === 5) {
-    if (Message_at(s, 1) === 2) return MessageLock_owner(s, 1);
-    return NOBODY;
-  }
-  if (a === 6) {
-    if (Complete_at(s, 0) === 3) return DpcLock_owner(s, 0);
-    return NOBODY;
-  }
-  if (a === 7) {
-    if (Complete_at(s, 1) === 3) return DpcLock_owner(s, 1);
-    return NOBODY;
-  }
-  return NOBODY;
-}
-
-/** Whom activation a waits for: a lock's holder, or a spinner above it on its CPU. */
-function waitsFor(s: State, a: number): number {
-  if (a === 1) {
-    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (BuildIo_at(s, 0) !== 0) {
-      if (Message_at(s, 0) !== 0 && Message_at(s, 0) === 2 && lockHolder(s, 4) !== 0) return 4;
-      return NOBODY;
-    }
-    return 0;
-  }
-  if (a === 2) {
-    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (BuildIo_at(s, 1) !== 0) {
-      if (Message_at(s, 1) !== 0 && Message_at(s, 1) === 2 && lockHolder(s, 5) !== 0) return 5;
-      return NOBODY;
-    }
-    return 0;
-  }
-  if (a === 3) {
-    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (StartIo_at(s) !== 0) {
-      if (
-        Message_at(s, 1) !== 0 &&
-        StartIo_cpu(s) === 1 &&
-        Message_at(s, 1) === 2 &&
-        lockHolder(s, 5) !== 0
-      )
-        return 5;
-      if (
-        Message_at(s, 0) !== 0 &&
-        StartIo_cpu(s) === 0 &&
-        Message_at(s, 0) === 2 &&
-        lockHolder(s, 4) !== 0
-      )
-        return 4;
-      return NOBODY;
-    }
-    return 0;
-  }
-  if (a === 4) {
-    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (Message_at(s, 0) !== 0) return NOBODY;
-    return 0;
-  }
-  if (a === 5) {
-    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (Message_at(s, 1) !== 0) return NOBODY;
-    return 0;
-  }
-  if (a === 6) {
-    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (Complete_at(s, 0) !== 0) {
-      if (Message_at(s, 0) !== 0 && Message_at(s, 0) === 2 && lockHolder(s, 4) !== 0) return 4;
-      return NOBODY;
-    }
-    return 0;
-  }
-  if (a === 7) {
-    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    if (Complete_at(s, 1) !== 0) {
-      if (Message_at(s, 1) !== 0 && Message_at(s, 1) === 2 && lockHolder(s, 5) !== 0) return 5;
-      return NOBODY;
-    }
-    return 0;
-  }
-  return NOBODY;
-}
-
-/** Whether a is x or comes after it within 0 waits. */
-function leadsTo1(_s: State, x: number, a: number): boolean {
-  return x !== NOBODY && x === a;
-}
-
-/** Whether a is x or comes after it within 1 waits. */
-function leadsTo2(s: State, x: number, a: number): boolean {
-  return x !== NOBODY && (x === a || leadsTo1(s, waitsFor(s, x), a));
-}
-
-/** Whether a is x or comes after it within 2 waits. */
-function leadsTo3(s: State, x: number, a: number): boolean {
-  return x !== NOBODY && (x === a || leadsTo2(s, waitsFor(s, x), a));
-}
-
-/** Whether a is x or comes after it within 3 waits. */
-function leadsTo4(s: State, x: number, a: number): boolean {
-  return x !== NOBODY && (x === a || leadsTo3(s, waitsFor(s, x), a));
-}
-
-/** Whether a is x or comes after it within 4 waits. */
-function leadsTo5(s: State, x: number, a: number): boolean {
-  return x !== NOBODY && (x === a || leadsTo4(s, waitsFor(s, x), a));
-}
-
-/** Whether a is x or comes after it within 5 waits. */
-function leadsTo6(s: State, x: number, a: number): boolean {
-  return x !== NOBODY && (x === a || leadsTo5(s, waitsFor(s, x), a));
-}
-
-/** Whether a is x or comes after it within 6 waits. */
-function leadsTo7(s: State, x: number, a: number): boolean {
-  return x !== NOBODY && (x === a || leadsTo6(s, waitsFor(s, x), a));
-}
-
-/** Whether activation a waits, directly or not, for itself. */
-function waitsInCycle(s: State, a: number): boolean {
-  return leadsTo7(s, waitsFor(s, a), a);
-}
-
-/** exists q in 0..1: (Message.at[q] == 0) && (DIRQL > occupied(q)) && Message.pending[q] && (MessageLock.owner[q] == 0) */
-function exists4(s: State): boolean {
+/** Nothing is under way: only entries and external actions could step. */
+function quiescent(s: State): boolean {
+  if (StartIo_at(s) !== 0) return false;
+  if (!(Message_at(s, 0) === 0 && Message_at(s, 1) === 0)) return false;
   for (let q = 0; q <= 1; q++)
     if (
       Message_at(s, q) === 0 &&
@@ -355,12 +146,7 @@ function exists4(s: State): boolean {
       Message_pending(s, q) &&
       MessageLock_owner(s, q) === 0
     )
-      return true;
-  return false;
-}
-
-/** exists q in 0..1: (Message.at[q] == 0) && (DIRQL > occupied(q)) && Message.pending[q] && (MessageLock.owner[q] == (q + 4)) */
-function exists5(s: State): boolean {
+      return false;
   for (let q = 0; q <= 1; q++)
     if (
       Message_at(s, q) === 0 &&
@@ -368,12 +154,7 @@ function exists5(s: State): boolean {
       Message_pending(s, q) &&
       MessageLock_owner(s, q) === q + 4
     )
-      return true;
-  return false;
-}
-
-/** exists q in 0..1: (Message.at[q] == 0) && (DIRQL > occupied(q)) && Message.pending[q] && (MessageLock.owner[q] != 0) && (MessageLock.owner[q] != (q + 4)) */
-function exists6(s: State): boolean {
+      return false;
   for (let q = 0; q <= 1; q++)
     if (
       Message_at(s, q) === 0 &&
@@ -382,71 +163,11 @@ function exists6(s: State): boolean {
       MessageLock_owner(s, q) !== 0 &&
       MessageLock_owner(s, q) !== q + 4
     )
-      return true;
-  return false;
-}
-
-/** exists q in 0..1: (Complete.at[q] == 0) && (DISPATCH > occupied(q)) && Complete.pending[q] */
-function exists7(s: State): boolean {
+      return false;
+  if (!(sq_length(s, 0) === 0 && sq_length(s, 1) === 0)) return false;
   for (let q = 0; q <= 1; q++)
-    if (Complete_at(s, q) === 0 && DISPATCH > occupied(s, q) && Complete_pending(s, q)) return true;
-  return false;
-}
-
-/** exists q in 0..1: exists c in 1..2: (inFlight[q] & bit(c - 1)) != 0 */
-function exists8(s: State): boolean {
-  for (let q = 0; q <= 1; q++)
-    if ((inFlight(s, q) & 1) !== 0 || (inFlight(s, q) & 2) !== 0) return true;
-  return false;
-}
-
-/** Nothing is under way: only entries and external actions could step. */
-function quiescent(s: State): boolean {
-  for (let k = 0; k <= 1; k++) if (BuildIo_at(s, k) !== 0) return false;
-  if (StartIo_at(s) !== 0) return false;
-  for (let k = 0; k <= 1; k++) if (Message_at(s, k) !== 0) return false;
-  for (let k = 0; k <= 1; k++) if (Complete_at(s, k) !== 0) return false;
-  if (exists4(s)) return false;
-  if (exists5(s)) return false;
-  if (exists6(s)) return false;
-  if (exists7(s)) return false;
-  if (sq_length(s, 0) !== 0 || sq_length(s, 1) !== 0) return false;
-  return !exists8(s);
-}
-
-/** interruptedOwner after a change of StartIo.cpu. */
-function interruptedOwner_after1(
-  s: State,
-  o: number,
-  c: number,
-  l: number,
-  after_1: number,
-): boolean {
-  after.set(s);
-  setStartIo_cpu(after, after_1);
-  return interruptedOwner(after, o, c, l);
-}
-
-/** waitsInCycle after a change of StartIo.cpu, StartIo.at. */
-function waitsInCycle_after1(s: State, a: number, after_1: number, after_2: number): boolean {
-  after.set(s);
-  setStartIo_cpu(after, after_1);
-  setStartIo_at(after, after_2);
-  return waitsInCycle(after, a);
-}
-
-/** waitsInCycle after a change of Message.at. */
-function waitsInCycle_after2(s: State, a: number, after_1: number, after_2: number): boolean {
-  after.set(s);
-  setMessage_at(after, after_1, after_2);
-  return waitsInCycle(after, a);
-}
-
-/** waitsInCycle after a change of Complete.at. */
-function waitsInCycle_after3(s: State, a: number, after_1: number, after_2: number): boolean {
-  after.set(s);
-  setComplete_at(after, after_1, after_2);
-  return waitsInCycle(after, a);
+    if (!((inFlight(s, q) & 1) === 0 && (inFlight(s, q) & 2) === 0)) return false;
+  return true;
 }
 
 /** The last operation on freeList has ended. False: a rule is broken and the step ends. */
@@ -456,33 +177,29 @@ function freeList_settle(next: State, sink: Sink, index: number): boolean {
   let wellFormed = true;
   let walking = true;
   for (let hop = 1; hop <= 3; hop++) {
+    if (!walking) break;
     const following: number = freeList_next(next, index, here);
-    const holds: boolean =
-      following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0;
-    const walking_2: boolean = following === HEAD ? false : holds && walking;
-    const walking_3: boolean = walking ? walking_2 : walking;
-    const wellFormed_3: boolean =
-      wellFormed &&
-      freeList_prev(next, index, following) === here &&
-      (freeList_members(next, index) & (1 << (following - 1))) !== 0;
-    const wellFormed_2: boolean = wellFormed && freeList_prev(next, index, following) === here;
-    const wellFormed_4: boolean = following === HEAD ? wellFormed_2 : holds && wellFormed_3;
-    const wellFormed_5: boolean = walking ? wellFormed_4 : wellFormed;
-    const reached_2: number = reached | (1 << (following - 1));
-    const reached_3: number = holds ? reached_2 : reached;
-    const reached_4: number = following === HEAD ? reached : reached_3;
-    const reached_5: number = walking ? reached_4 : reached;
-    const here_2: number = holds ? following : here;
-    const here_3: number = following === HEAD ? here : here_2;
-    const here_4: number = walking ? here_3 : here;
-    here = here_4;
-    reached = reached_5;
-    wellFormed = wellFormed_5;
-    walking = walking_3;
+    if (following === HEAD) {
+      wellFormed = wellFormed && freeList_prev(next, index, following) === here;
+      walking = false;
+    } else if (following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0) {
+      reached = reached | (1 << (following - 1));
+      wellFormed =
+        wellFormed &&
+        freeList_prev(next, index, following) === here &&
+        (freeList_members(next, index) & (1 << (following - 1))) !== 0;
+      here = following;
+    } else {
+      wellFormed = false;
+      walking = false;
+    }
   }
   if ((freeList_members(next, index) & ~reached) !== 0) sink.fail(0); // lost-element
-  if (!wellFormed) sink.fail(1); // malformed-list
-  if ((freeList_members(next, index) & ~reached) !== 0 || !wellFormed) return false;
+  if (!wellFormed) {
+    sink.fail(1); // malformed-list
+    return false;
+  }
+  if ((freeList_members(next, index) & ~reached) !== 0) return false;
   const holds_4 = (freeList_members(next, index) & 1) === 0;
   if (holds_4) setFreeList_next(next, index, 1, 0);
   const holds_5 = (freeList_members(next, index) & 2) === 0;
@@ -497,82 +214,33 @@ function StartIo(s: State, next: State, sink: Sink): void {
   const at = StartIo_at(s);
   if (at !== 0 && !(DISPATCH >= top(s, StartIo_cpu(s)))) return; // pre-empted
   const q = StartIo_processIo_q(s);
-  const cpu = StartIo_cpu(s);
   const E = StartIo_E(s);
   const N = StartIo_N(s);
   const cid = StartIo_processIo_cid(s);
   switch (at) {
     case 0: // enters                                                                               :51
-      if (StartIoLock_owner(s) === 0) {
-        for (let cpu = 0; cpu <= 1; cpu++) {
-          if (!(DISPATCH > occupied(s, cpu))) continue;
-          sink.event(0); // enter
-          if (MessageLock_owner(s, 0) === 3 || MessageLock_owner(s, 1) === 3) sink.fail(5); // lock-order
-          sink.note(0); // StartIo takes StartIoLock
-          sink.event(2); // acquire StartIoLock
-          setStartIo_cpu(next, cpu);
-          setStartIoLock_owner(next, 3);
-          setStartIo_processIo_q(next, cpu);
-          setStartIo_processIo_takeStartIo(next, false);
-          setStartIo_at(next, 1);
-          sink.emit(cpu);
-        }
-        return;
-      }
-      if (StartIoLock_owner(s) === 3) {
-        for (let cpu = 0; cpu <= 1; cpu++) {
-          if (!(DISPATCH > occupied(s, cpu))) continue;
-          sink.event(0); // enter
-          if (MessageLock_owner(s, 0) === 3 || MessageLock_owner(s, 1) === 3) sink.fail(5); // lock-order
-          breaks(sink, 6, 2 + cpu); // recursive-acquire
-          continue;
-        }
-        return;
-      }
       for (let cpu = 0; cpu <= 1; cpu++) {
         if (!(DISPATCH > occupied(s, cpu))) continue;
         sink.event(0); // enter
-        if (MessageLock_owner(s, 0) === 3 || MessageLock_owner(s, 1) === 3) sink.fail(5); // lock-order
-        if (interruptedOwner_after1(s, StartIoLock_owner(s), cpu, DISPATCH, cpu)) {
-          breaks(sink, 7, 4 + cpu); // self-deadlock
-          continue;
-        }
-        sink.event(3); // wants StartIoLock
-        if (waitsInCycle_after1(s, 3, cpu, 2)) {
-          breaks(sink, 8, 4 + cpu); // deadlock
-          continue;
-        }
+        sink.note(0); // StartIo takes StartIoLock
+        sink.event(2); // acquire StartIoLock
         setStartIo_cpu(next, cpu);
-        setStartIo_at(next, 2);
-        sink.emit(4 + cpu);
+        setStartIoLock_owner(next, 3);
+        setStartIo_processIo_q(next, cpu);
+        setStartIo_at(next, 1);
+        sink.emit(cpu);
       }
       return;
-    case 1: {
-      // freeList[q].removeHead()   r1: E = head.next                                         :66
-      const users = freeList_users(s, q) + 1;
-      setFreeList_users(next, q, users);
-      const E = freeList_next(s, q, HEAD);
-      setStartIo_E(next, E);
+    case 1: // freeList[q].removeHead()   r1: E = head.next                                         :66
+      setFreeList_users(next, q, freeList_users(s, q) + 1);
+      setStartIo_E(next, freeList_next(s, q, HEAD));
       setStartIo_at(next, 3);
       return sink.emit(6);
-    }
-    case 2: // acquire StartIoLock, after spinning   entry StartIo as HwStorStartIo on any cpu hol… :51
-      if (StartIoLock_owner(s) !== 0) return;
-      sink.note(0); // StartIo takes StartIoLock
-      sink.event(2); // acquire StartIoLock
-      setStartIoLock_owner(next, 3);
-      setStartIo_processIo_q(next, cpu);
-      setStartIo_processIo_takeStartIo(next, false);
-      setStartIo_at(next, 1);
-      return sink.emit(7);
-    case 3: {
-      // freeList[q].removeHead()   r2: N = E.next                                            :66
+    case 3: // freeList[q].removeHead()   r2: N = E.next                                            :66
       if (E === 0) return breaks(sink, 9, 8); // corrupt-list
-      const N = freeList_next(s, q, E);
-      setStartIo_N(next, N);
+      setStartIo_N(next, freeList_next(s, q, E));
       setStartIo_at(next, 4);
       return sink.emit(8);
-    }
     case 4: // freeList[q].removeHead()   r3: head.next = N                                         :66
       setFreeList_next(next, q, HEAD, N);
       setStartIo_at(next, 5);
@@ -582,10 +250,7 @@ function StartIo(s: State, next: State, sink: Sink): void {
       if (N === 0) return breaks(sink, 10, 10); // corrupt-list
       sink.event(4, q); // freeList[{0}].removeHead
       setFreeList_prev(next, q, N, HEAD);
-      if (E !== HEAD) {
-        const members = freeList_members(s, q) & ~(1 << (E - 1));
-        setFreeList_members(next, q, members);
-      }
+      if (E !== HEAD) setFreeList_members(next, q, freeList_members(s, q) & ~(1 << (E - 1)));
       const users = freeList_users(s, q) - 1;
       setFreeList_users(next, q, users);
       setStartIo_E(next, 0);
@@ -596,147 +261,66 @@ function StartIo(s: State, next: State, sink: Sink): void {
         sink.note(1); // if (cid != none) is true
         setStartIo_processIo_cid(next, cid);
         setStartIo_at(next, 6);
-      } else if (StartIo_processIo_takeStartIo(s)) {
-        sink.note(2); // if (cid != none) is false
-        sink.note(3); // if (takeStartIo) { release StartIoLock; } is true
-        setStartIo_processIo_cid(next, cid);
-        setStartIo_at(next, 7);
-      } else if (cid === NONE) {
+      } else {
         sink.note(2); // if (cid != none) is false
         sink.note(4); // if (takeStartIo) { release StartIoLock; } is false
         sink.note(5); // if (!accepted) { notify(); } is true
         setStartIo_processIo_q(next, 0);
-        setStartIo_processIo_takeStartIo(next, false);
-        setStartIo_at(next, 8);
-      } else {
-        sink.note(2); // if (cid != none) is false
-        sink.note(4); // if (takeStartIo) { release StartIoLock; } is false
-        sink.note(6); // if (!accepted) { notify(); } is false
-        setStartIo_processIo_q(next, 0);
-        setStartIo_processIo_takeStartIo(next, false);
         setStartIo_at(next, 8);
       }
       return sink.emit(10);
     }
     case 6: // pending[q][cid] = true;                                                              :68
-      if (cid === NONE) return breaks(sink, 11, 11); // null-dereference
       setPending(next, q, cid, true);
       setStartIo_at(next, 9);
       return sink.emit(11);
-    case 7: // release StartIoLock   if (takeStartIo) { release StartIoLock; }                      :72
-      sink.fail(12); // ambient-lock
-      if (StartIoLock_owner(s) !== 3) sink.fail(13); // release-not-owner
-      return sink.emit(12);
-    case 8: {
-      // returns (gives back StartIoLock)                                                     :51
-      if (StartIoLock_owner(s) !== 3) sink.fail(14); // release-not-owner
-      if (StartIoLock_owner(s) !== 0) sink.event(5); // release StartIoLock
-      const holds = (StartIoLock_owner(s) !== 0 ? 0 : StartIoLock_owner(s)) === 3;
-      if (holds) sink.fail(15); // lock-leak
-      const holds_2 = MessageLock_owner(s, 0) === 3 || MessageLock_owner(s, 1) === 3;
-      if (holds_2) sink.fail(16); // lock-leak
-      const holds_3 = DpcLock_owner(s, 0) === 3 || DpcLock_owner(s, 1) === 3;
-      if (holds_3) sink.fail(17); // lock-leak
-      if (holds_3 || holds_2 || holds || StartIoLock_owner(s) !== 3) return sink.emit(13);
+    case 8: // returns (gives back StartIoLock)                                                     :51
+      sink.event(5); // release StartIoLock
       sink.event(1); // leave
-      if (StartIoLock_owner(s) !== 0) setStartIoLock_owner(next, 0);
+      setStartIoLock_owner(next, 0);
       setStartIo_at(next, 0);
       setStartIo_cpu(next, 0);
       return sink.emit(13);
-    }
-    case 9: {
-      // sq[q].push(cid)                                                                      :69
-      if (cid === NONE) return breaks(sink, 18, 14); // null-dereference
+    case 9: // sq[q].push(cid)                                                                      :69
       if (sq_length(s, q) === 2) return breaks(sink, 19, 14); // ring-overrun
       sink.event(7, q, cid); // sq[{0}].push({1})
+      sink.note(4); // if (takeStartIo) { release StartIoLock; } is false
+      sink.note(6); // if (!accepted) { notify(); } is false
       setSq_item(next, q, sq_length(s, q), cid);
-      const length = sq_length(s, q) + 1;
-      setSq_length(next, q, length);
-      if (StartIo_processIo_takeStartIo(s)) {
-        sink.note(3); // if (takeStartIo) { release StartIoLock; } is true
-        setStartIo_at(next, 7);
-      } else if (cid === NONE) {
-        sink.note(4); // if (takeStartIo) { release StartIoLock; } is false
-        sink.note(5); // if (!accepted) { notify(); } is true
-        setStartIo_processIo_q(next, 0);
-        setStartIo_processIo_takeStartIo(next, false);
-        setStartIo_processIo_cid(next, 0);
-        setStartIo_at(next, 8);
-      } else {
-        sink.note(4); // if (takeStartIo) { release StartIoLock; } is false
-        sink.note(6); // if (!accepted) { notify(); } is false
-        setStartIo_processIo_q(next, 0);
-        setStartIo_processIo_takeStartIo(next, false);
-        setStartIo_processIo_cid(next, 0);
-        setStartIo_at(next, 8);
-      }
+      setSq_length(next, q, sq_length(s, q) + 1);
+      setStartIo_processIo_q(next, 0);
+      setStartIo_processIo_cid(next, 0);
+      setStartIo_at(next, 8);
       return sink.emit(14);
-    }
   }
-}
-
-/** exists i in 0..1: (if ((q == i) && case_2) then 0 else MessageLock.owner[i]) == (q + 4) */
-function exists1(s: State, q: number, holds_2: boolean): boolean {
-  for (let i = 0; i <= 1; i++)
-    if ((q === i && holds_2 ? 0 : MessageLock_owner(s, i)) === q + 4) return true;
-  return false;
 }
 
 // ── isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q]        :101
 function Message(s: State, next: State, sink: Sink, q: number): void {
   const at = Message_at(s, q);
-  const pending_2 = Message_pending(s, q);
-  const drain_q = Message_drain_q(s, q);
   const cid = Message_drain_cid(s, q);
-  const P = Message_P(s, q);
   switch (at) {
     case 0: // enters                                                                              :101
-      if (!(DIRQL > occupied(s, q))) return;
-      if (!pending_2) return;
-      if (MessageLock_owner(s, q) === 0) {
-        if (Complete_at(s, 0) !== 0 && q === 0) sink.note(39 + q * 13 + Complete_at(s, 0)); // which statement is interrupted
-        if (Complete_at(s, 1) !== 0 && q === 1) sink.note(39 + q * 13 + Complete_at(s, 1)); // which statement is interrupted
-        if (StartIo_at(s) !== 0 && StartIo_cpu(s) === q) sink.note(19 + q * 10 + StartIo_at(s)); // which statement is interrupted
-        sink.event(0); // enter
-        sink.note(7 + (q + 4 - 4) * 2 + q); // which statement is interrupted
-        sink.event(8, q); // acquire MessageLock[{0}]
-        setMessage_pending(next, q, false);
-        setMessageLock_owner(next, q, q + 4);
-        setMessage_drain_q(next, q, q);
-        setMessage_at(next, q, 1);
-        return sink.emit(15 + q);
-      }
-      if (MessageLock_owner(s, q) === q + 4) {
-        if (Complete_at(s, 0) !== 0 && q === 0) sink.note(39 + q * 13 + Complete_at(s, 0)); // which statement is interrupted
-        if (Complete_at(s, 1) !== 0 && q === 1) sink.note(39 + q * 13 + Complete_at(s, 1)); // which statement is interrupted
-        if (StartIo_at(s) !== 0 && StartIo_cpu(s) === q) sink.note(19 + q * 10 + StartIo_at(s)); // which statement is interrupted
-        sink.event(0); // enter
-        return breaks(sink, 20, 17 + q); // recursive-acquire
-      }
-      if (Complete_at(s, 0) !== 0 && q === 0) sink.note(39 + q * 13 + Complete_at(s, 0)); // which statement is interrupted
-      if (Complete_at(s, 1) !== 0 && q === 1) sink.note(39 + q * 13 + Complete_at(s, 1)); // which statement is interrupted
+      if (!Message_pending(s, q)) return;
       if (StartIo_at(s) !== 0 && StartIo_cpu(s) === q) sink.note(19 + q * 10 + StartIo_at(s)); // which statement is interrupted
       sink.event(0); // enter
-      if (interruptedOwner(s, MessageLock_owner(s, q), q, DIRQL)) return breaks(sink, 21, 19 + q); // self-deadlock
-      sink.event(9, q); // wants MessageLock[{0}]
-      if (waitsInCycle_after2(s, q + 4, q, 2)) return breaks(sink, 22, 19 + q); // deadlock
+      sink.note(7 + (q + 4 - 4) * 2 + q); // which statement is interrupted
+      sink.event(8, q); // acquire MessageLock[{0}]
       setMessage_pending(next, q, false);
-      setMessage_at(next, q, 2);
-      return sink.emit(19 + q);
+      setMessageLock_owner(next, q, q + 4);
+      setMessage_at(next, q, 1);
+      return sink.emit(15 + q);
     case 1: {
       // cq[q].pop()   let cid = cq[q].pop();                                                 :91
-      sink.event(10, drain_q); // cq[{0}].pop
-      if (cq_length(s, drain_q) > 0) {
-        const item = cq_item(s, drain_q, 1);
-        setCq_item(next, drain_q, 0, item);
-        setCq_item(next, drain_q, 1, 1);
-        const length = cq_length(s, drain_q) - 1;
-        setCq_length(next, drain_q, length);
+      sink.event(10, q); // cq[{0}].pop
+      if (cq_length(s, q) > 0) {
+        setCq_item(next, q, 0, cq_item(s, q, 1));
+        setCq_item(next, q, 1, 1);
+        setCq_length(next, q, cq_length(s, q) - 1);
       }
-      const cid: number = cq_length(s, drain_q) === 0 ? NONE : cq_item(s, drain_q, 0);
+      const cid: number = cq_length(s, q) === 0 ? NONE : cq_item(s, q, 0);
       if (cid === NONE) {
         sink.note(11); // if (cid == none) { return; } is true
-        setMessage_drain_q(next, q, 0);
         setMessage_at(next, q, 3);
       } else {
         sink.note(12); // if (cid == none) { return; } is false
@@ -745,268 +329,60 @@ function Message(s: State, next: State, sink: Sink, q: number): void {
       }
       return sink.emit(21 + q);
     }
-    case 2: // acquire MessageLock[q], after spinning   isr Message[q: Queue] as HwMSInterruptRou… :101
-      if (MessageLock_owner(s, q) !== 0) return;
-      sink.note(7 + (q + 4 - 4) * 2 + q); // which statement is interrupted
-      sink.event(8, q); // acquire MessageLock[{0}]
-      setMessageLock_owner(next, q, q + 4);
-      setMessage_drain_q(next, q, q);
-      setMessage_at(next, q, 1);
-      return sink.emit(23 + q);
-    case 3: {
-      // returns (gives back MessageLock)                                                    :101
-      const holds = MessageLock_owner(s, q) !== q + 4;
-      if (holds) sink.fail(23); // release-not-owner
-      const holds_2 = MessageLock_owner(s, q) !== 0;
-      if (holds_2) sink.event(11, q); // release MessageLock[{0}]
-      const holds_3 = StartIoLock_owner(s) === q + 4;
-      if (holds_3) sink.fail(24); // lock-leak
-      const holds_4 = exists1(s, q, holds_2);
-      if (holds_4) sink.fail(25); // lock-leak
-      if (DpcLock_owner(s, 0) === q + 4 || DpcLock_owner(s, 1) === q + 4)
-        return breaks(sink, 26, 25 + q); // lock-leak
-      if (holds_4 || holds_3 || holds) return sink.emit(25 + q);
+    case 3: // returns (gives back MessageLock)                                                    :101
+      sink.event(11, q); // release MessageLock[{0}]
       sink.event(1); // leave
-      if (holds_2) setMessageLock_owner(next, q, 0);
+      setMessageLock_owner(next, q, 0);
       setMessage_at(next, q, 0);
       return sink.emit(25 + q);
-    }
     case 4: // assert pending[q][cid]; // P5: the request has not been completed before             :93
-      if (cid === NONE) return breaks(sink, 27, 27 + q); // null-dereference
-      if (!pending(s, drain_q, cid)) return breaks(sink, 28, 27 + q); // assert drain
+      if (!pending(s, q, cid)) return breaks(sink, 28, 27 + q); // assert drain
       setMessage_at(next, q, 5);
       return sink.emit(27 + q);
     case 5: // pending[q][cid] = false;                                                             :94
-      if (cid === NONE) return breaks(sink, 29, 29 + q); // null-dereference
-      setPending(next, drain_q, cid, false);
+      setPending(next, q, cid, false);
       setMessage_at(next, q, 6);
       return sink.emit(29 + q);
-    case 6: {
-      // freeList[q].insertTail(cid)   i0: check head.prev.next == head && head.next.prev ==… :95
-      if (cid === NONE) return breaks(sink, 30, 31 + q); // null-dereference
-      if ((freeList_members(s, drain_q) & (1 << (cid - 1))) !== 0) sink.fail(31); // double-insert
+    case 6: // freeList[q].insertTail(cid)   i0: check head.prev.next == head && head.next.prev ==… :95
+      if ((freeList_members(s, q) & (1 << (cid - 1))) !== 0) sink.fail(31); // double-insert
       if (
-        freeList_prev(s, drain_q, HEAD) === 0 ||
-        freeList_next(s, drain_q, freeList_prev(s, drain_q, HEAD)) !== HEAD ||
-        freeList_next(s, drain_q, HEAD) === 0 ||
-        freeList_prev(s, drain_q, freeList_next(s, drain_q, HEAD)) !== HEAD
+        freeList_next(s, q, freeList_prev(s, q, HEAD)) !== HEAD ||
+        freeList_next(s, q, HEAD) === 0 ||
+        freeList_prev(s, q, freeList_next(s, q, HEAD)) !== HEAD
       )
-        sink.fail(32); // corrupt-list
-      if (
-        (freeList_members(s, drain_q) & (1 << (cid - 1))) !== 0 ||
-        freeList_prev(s, drain_q, HEAD) === 0 ||
-        freeList_next(s, drain_q, freeList_prev(s, drain_q, HEAD)) !== HEAD ||
-        freeList_next(s, drain_q, HEAD) === 0 ||
-        freeList_prev(s, drain_q, freeList_next(s, drain_q, HEAD)) !== HEAD
-      )
-        return sink.emit(31 + q);
-      const users = freeList_users(s, drain_q) + 1;
-      setFreeList_users(next, drain_q, users);
-      const members = freeList_members(s, drain_q) | (1 << (cid - 1));
-      setFreeList_members(next, drain_q, members);
+        return breaks(sink, 32, 31 + q); // corrupt-list
+      if ((freeList_members(s, q) & (1 << (cid - 1))) !== 0) return sink.emit(31 + q);
+      setFreeList_users(next, q, freeList_users(s, q) + 1);
+      setFreeList_members(next, q, freeList_members(s, q) | (1 << (cid - 1)));
       setMessage_at(next, q, 7);
       return sink.emit(31 + q);
-    }
-    case 7: {
-      // freeList[q].insertTail(cid)   i1: P = head.prev                                      :95
-      if (cid === NONE) return breaks(sink, 30, 33 + q); // null-dereference
-      const P = freeList_prev(s, drain_q, HEAD);
-      setMessage_P(next, q, P);
+    case 7: // freeList[q].insertTail(cid)   i1: P = head.prev                                      :95
+      setMessage_P(next, q, freeList_prev(s, q, HEAD));
       setMessage_at(next, q, 8);
       return sink.emit(33 + q);
-    }
     case 8: // freeList[q].insertTail(cid)   i2: X.next = head                                      :95
-      if (cid === NONE) return breaks(sink, 30, 35 + q); // null-dereference
-      setFreeList_next(next, drain_q, cid, HEAD);
+      setFreeList_next(next, q, cid, HEAD);
       setMessage_at(next, q, 9);
       return sink.emit(35 + q);
     case 9: // freeList[q].insertTail(cid)   i3: X.prev = P                                         :95
-      if (cid === NONE) return breaks(sink, 30, 37 + q); // null-dereference
-      setFreeList_prev(next, drain_q, cid, P);
+      setFreeList_prev(next, q, cid, Message_P(s, q));
       setMessage_at(next, q, 10);
       return sink.emit(37 + q);
     case 10: // freeList[q].insertTail(cid)   i4: P.next = X                                         :95
-      if (cid === NONE) return breaks(sink, 30, 39 + q); // null-dereference
-      if (P === 0) return breaks(sink, 33, 39 + q); // corrupt-list
-      setFreeList_next(next, drain_q, P, cid);
+      setFreeList_next(next, q, Message_P(s, q), cid);
       setMessage_at(next, q, 11);
       return sink.emit(39 + q);
     case 11: {
       // freeList[q].insertTail(cid)   i5: head.prev = X                                      :95
-      if (cid === NONE) return breaks(sink, 30, 41 + q); // null-dereference
-      sink.event(13, drain_q, cid); // freeList[{0}].insertTail({1})
-      setFreeList_prev(next, drain_q, HEAD, cid);
-      const users = freeList_users(s, drain_q) - 1;
-      setFreeList_users(next, drain_q, users);
+      sink.event(13, q, cid); // freeList[{0}].insertTail({1})
+      setFreeList_prev(next, q, HEAD, cid);
+      const users = freeList_users(s, q) - 1;
+      setFreeList_users(next, q, users);
       setMessage_drain_cid(next, q, 0);
       setMessage_P(next, q, 0);
       setMessage_at(next, q, 1);
-      if (users === 0 && !freeList_settle(next, sink, drain_q)) return sink.emit(41 + q);
+      if (users === 0 && !freeList_settle(next, sink, q)) return sink.emit(41 + q);
       return sink.emit(41 + q);
-    }
-  }
-}
-
-/** exists i in 0..1: (if (q == i) then 0 else DpcLock.owner[i]) == (q + 6) */
-function exists2(s: State, q: number): boolean {
-  for (let i = 0; i <= 1; i++) if ((q === i ? 0 : DpcLock_owner(s, i)) === q + 6) return true;
-  return false;
-}
-
-// ── dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q                                  :105
-function Complete(s: State, next: State, sink: Sink, q: number): void {
-  const at = Complete_at(s, q);
-  if (at !== 0 && !(DISPATCH >= top(s, q))) return; // pre-empted
-  const drain_q = Complete_drain_q(s, q);
-  const cid = Complete_drain_cid(s, q);
-  const P = Complete_P(s, q);
-  switch (at) {
-    case 0: // enters                                                                              :105
-      if (!(DISPATCH > occupied(s, q))) return;
-      if (!Complete_pending(s, q)) return;
-      sink.event(0); // enter
-      setComplete_pending(next, q, false);
-      setComplete_at(next, q, 1);
-      return sink.emit(43 + q);
-    case 1: // acquire DpcLock[q]   with DpcLock[q] { drain(q); }                                  :109
-      if (DpcLock_owner(s, q) === 0) {
-        if (MessageLock_owner(s, 0) === q + 6 || MessageLock_owner(s, 1) === q + 6) sink.fail(34); // lock-order
-        sink.note(13 + (q + 6 - 6) * 2 + q); // which statement is interrupted
-        sink.event(14, q); // acquire DpcLock[{0}]
-        setDpcLock_owner(next, q, q + 6);
-        setComplete_drain_q(next, q, q);
-        setComplete_at(next, q, 2);
-        return sink.emit(45 + q);
-      }
-      if (DpcLock_owner(s, q) === q + 6) {
-        if (MessageLock_owner(s, 0) === q + 6 || MessageLock_owner(s, 1) === q + 6) sink.fail(34); // lock-order
-        return breaks(sink, 35, 47 + q); // recursive-acquire
-      }
-      if (MessageLock_owner(s, 0) === q + 6 || MessageLock_owner(s, 1) === q + 6) sink.fail(34); // lock-order
-      if (interruptedOwner(s, DpcLock_owner(s, q), q, DISPATCH)) return breaks(sink, 36, 49 + q); // self-deadlock
-      sink.event(15, q); // wants DpcLock[{0}]
-      if (waitsInCycle_after3(s, q + 6, q, 3)) return breaks(sink, 37, 49 + q); // deadlock
-      setComplete_at(next, q, 3);
-      return sink.emit(49 + q);
-    case 2: {
-      // cq[q].pop()   let cid = cq[q].pop();                                                 :91
-      sink.event(10, drain_q); // cq[{0}].pop
-      if (cq_length(s, drain_q) > 0) {
-        const item = cq_item(s, drain_q, 1);
-        setCq_item(next, drain_q, 0, item);
-        setCq_item(next, drain_q, 1, 1);
-        const length = cq_length(s, drain_q) - 1;
-        setCq_length(next, drain_q, length);
-      }
-      const cid: number = cq_length(s, drain_q) === 0 ? NONE : cq_item(s, drain_q, 0);
-      if (cid === NONE) {
-        sink.note(17); // if (cid == none) { return; } is true
-        setComplete_drain_q(next, q, 0);
-        setComplete_at(next, q, 4);
-      } else {
-        sink.note(18); // if (cid == none) { return; } is false
-        setComplete_drain_cid(next, q, cid);
-        setComplete_at(next, q, 5);
-      }
-      return sink.emit(51 + q);
-    }
-    case 3: // acquire DpcLock[q], after spinning   with DpcLock[q] { drain(q); }                  :109
-      if (DpcLock_owner(s, q) !== 0) return;
-      sink.note(13 + (q + 6 - 6) * 2 + q); // which statement is interrupted
-      sink.event(14, q); // acquire DpcLock[{0}]
-      setDpcLock_owner(next, q, q + 6);
-      setComplete_drain_q(next, q, q);
-      setComplete_at(next, q, 2);
-      return sink.emit(53 + q);
-    case 4: // release DpcLock[q]   with DpcLock[q] { drain(q); }                                  :109
-      if (DpcLock_owner(s, q) !== q + 6) return breaks(sink, 38, 55 + q); // release-not-owner
-      sink.event(16, q); // release DpcLock[{0}]
-      if (StartIoLock_owner(s) === q + 6) sink.fail(39); // lock-leak
-      if (MessageLock_owner(s, 0) === q + 6 || MessageLock_owner(s, 1) === q + 6) sink.fail(40); // lock-leak
-      if (exists2(s, q)) sink.fail(41); // lock-leak
-      if (
-        StartIoLock_owner(s) === q + 6 ||
-        MessageLock_owner(s, 0) === q + 6 ||
-        MessageLock_owner(s, 1) === q + 6 ||
-        exists2(s, q)
-      )
-        return sink.emit(55 + q);
-      sink.event(1); // leave
-      setDpcLock_owner(next, q, 0);
-      setComplete_at(next, q, 0);
-      return sink.emit(55 + q);
-    case 5: // assert pending[q][cid]; // P5: the request has not been completed before             :93
-      if (cid === NONE) return breaks(sink, 27, 57 + q); // null-dereference
-      if (!pending(s, drain_q, cid)) return breaks(sink, 28, 57 + q); // assert drain
-      setComplete_at(next, q, 6);
-      return sink.emit(57 + q);
-    case 6: // pending[q][cid] = false;                                                             :94
-      if (cid === NONE) return breaks(sink, 29, 59 + q); // null-dereference
-      setPending(next, drain_q, cid, false);
-      setComplete_at(next, q, 7);
-      return sink.emit(59 + q);
-    case 7: {
-      // freeList[q].insertTail(cid)   i0: check head.prev.next == head && head.next.prev ==… :95
-      if (cid === NONE) return breaks(sink, 30, 61 + q); // null-dereference
-      if ((freeList_members(s, drain_q) & (1 << (cid - 1))) !== 0) sink.fail(31); // double-insert
-      if (
-        freeList_prev(s, drain_q, HEAD) === 0 ||
-        freeList_next(s, drain_q, freeList_prev(s, drain_q, HEAD)) !== HEAD ||
-        freeList_next(s, drain_q, HEAD) === 0 ||
-        freeList_prev(s, drain_q, freeList_next(s, drain_q, HEAD)) !== HEAD
-      )
-        sink.fail(32); // corrupt-list
-      if (
-        (freeList_members(s, drain_q) & (1 << (cid - 1))) !== 0 ||
-        freeList_prev(s, drain_q, HEAD) === 0 ||
-        freeList_next(s, drain_q, freeList_prev(s, drain_q, HEAD)) !== HEAD ||
-        freeList_next(s, drain_q, HEAD) === 0 ||
-        freeList_prev(s, drain_q, freeList_next(s, drain_q, HEAD)) !== HEAD
-      )
-        return sink.emit(61 + q);
-      const users = freeList_users(s, drain_q) + 1;
-      setFreeList_users(next, drain_q, users);
-      const members = freeList_members(s, drain_q) | (1 << (cid - 1));
-      setFreeList_members(next, drain_q, members);
-      setComplete_at(next, q, 8);
-      return sink.emit(61 + q);
-    }
-    case 8: {
-      // freeList[q].insertTail(cid)   i1: P = head.prev                                      :95
-      if (cid === NONE) return breaks(sink, 30, 63 + q); // null-dereference
-      const P = freeList_prev(s, drain_q, HEAD);
-      setComplete_P(next, q, P);
-      setComplete_at(next, q, 9);
-      return sink.emit(63 + q);
-    }
-    case 9: // freeList[q].insertTail(cid)   i2: X.next = head                                      :95
-      if (cid === NONE) return breaks(sink, 30, 65 + q); // null-dereference
-      setFreeList_next(next, drain_q, cid, HEAD);
-      setComplete_at(next, q, 10);
-      return sink.emit(65 + q);
-    case 10: // freeList[q].insertTail(cid)   i3: X.prev = P                                         :95
-      if (cid === NONE) return breaks(sink, 30, 67 + q); // null-dereference
-      setFreeList_prev(next, drain_q, cid, P);
-      setComplete_at(next, q, 11);
-      return sink.emit(67 + q);
-    case 11: // freeList[q].insertTail(cid)   i4: P.next = X                                         :95
-      if (cid === NONE) return breaks(sink, 30, 69 + q); // null-dereference
-      if (P === 0) return breaks(sink, 33, 69 + q); // corrupt-list
-      setFreeList_next(next, drain_q, P, cid);
-      setComplete_at(next, q, 12);
-      return sink.emit(69 + q);
-    case 12: {
-      // freeList[q].insertTail(cid)   i5: head.prev = X                                      :95
-      if (cid === NONE) return breaks(sink, 30, 71 + q); // null-dereference
-      sink.event(13, drain_q, cid); // freeList[{0}].insertTail({1})
-      setFreeList_prev(next, drain_q, HEAD, cid);
-      const users = freeList_users(s, drain_q) - 1;
-      setFreeList_users(next, drain_q, users);
-      setComplete_drain_cid(next, q, 0);
-      setComplete_P(next, q, 0);
-      setComplete_at(next, q, 2);
-      if (users === 0 && !freeList_settle(next, sink, drain_q)) return sink.emit(71 + q);
-      return sink.emit(71 + q);
     }
   }
 }
@@ -1016,16 +392,10 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): void {
   if (sq_length(s, q) === 0) return;
   sink.event(18, q); // fetch({0})
   sink.event(19, q); // sq[{0}].pop
-  const c: number = sq_length(s, q) === 0 ? NONE : sq_item(s, q, 0);
-  if (c === NONE) return breaks(sink, 42, 73 + q); // null-dereference
-  if (sq_length(s, q) > 0) {
-    setSq_item(next, q, 0, sq_item(s, q, 1));
-    setSq_item(next, q, 1, 1);
-    const length = sq_length(s, q) - 1;
-    setSq_length(next, q, length);
-  }
-  const inFlight_2 = inFlight(s, q) | (0 | (1 << (c - 1)));
-  setInFlight(next, q, inFlight_2);
+  setSq_item(next, q, 0, sq_item(s, q, 1));
+  setSq_item(next, q, 1, 1);
+  setSq_length(next, q, sq_length(s, q) - 1);
+  setInFlight(next, q, inFlight(s, q) | (0 | (1 << (sq_item(s, q, 0) - 1))));
   return sink.emit(73 + q);
 }
 
@@ -1036,11 +406,9 @@ function Controller_finish(s: State, next: State, sink: Sink, q: number, c: numb
   if (cq_length(s, q) === 2) return breaks(sink, 43, 74 + 2 * q + c); // ring-overrun
   sink.event(21, q, c); // cq[{0}].push({1})
   sink.event(22, q); // raise Message[{0}]
-  const inFlight_2 = inFlight(s, q) & ~(0 | (1 << (c - 1)));
-  setInFlight(next, q, inFlight_2);
+  setInFlight(next, q, inFlight(s, q) & ~(0 | (1 << (c - 1))));
   setCq_item(next, q, cq_length(s, q), c);
-  const length = cq_length(s, q) + 1;
-  setCq_length(next, q, length);
+  setCq_length(next, q, cq_length(s, q) + 1);
   setMessage_pending(next, q, true);
   return sink.emit(74 + 2 * q + c);
 }
@@ -1051,9 +419,7 @@ function Controller_finish(s: State, next: State, sink: Sink, q: number, c: numb
  * No activation is inside a list operation while another is; a pre-empted one counts as inside.
  * forall q in Queue: freeList[q].users <= 1   :127
  */
-function P2(s: State): boolean {
-  return freeList_users(s, 0) <= 1 && freeList_users(s, 1) <= 1;
-}
+const P2 = (s: State): boolean => freeList_users(s, 0) <= 1 && freeList_users(s, 1) <= 1;
 
 /**
  * Command identifiers are conserved: when nothing is in progress all of them are free.
@@ -1064,29 +430,21 @@ function P3(s: State): boolean {
   return freeList_length(s, 0) === 2 && freeList_length(s, 1) === 2;
 }
 
-/** forall c in 1..2: !pending[q][c] || !freeList.contains(q, c) */
-function forall3(s: State, q: number): boolean {
-  for (let c = 1; c <= 2; c++)
-    if (!(!pending(s, q, c) || !freeList_contains(s, q, c))) return false;
-  return true;
-}
-
 /**
  * What is pending is not free, except within an operation on the list.
  * P4   :131
  */
 function P4(s: State): boolean {
-  for (let q = 0; q <= 1; q++) {
-    if (!(freeList_users(s, q) !== 0 || forall3(s, q))) return false;
-  }
+  for (let q = 0; q <= 1; q++)
+    if (freeList_users(s, q) === 0)
+      for (let c = 1; c <= 2; c++)
+        if (!(!pending(s, q, c) || !freeList_contains(s, q, c))) return false;
   return true;
 }
 
 /** exists q in Queue: forall c in Cid: pending[q][c]   :136 */
 function full(s: State): boolean {
-  for (let q = 0; q <= 1; q++) {
-    if (pending(s, q, 1) && pending(s, q, 2)) return true;
-  }
+  for (let q = 0; q <= 1; q++) if (pending(s, q, 1) && pending(s, q, 2)) return true;
   return false;
 }
 
@@ -1098,78 +456,41 @@ function interrupted(s: State): boolean {
 /** irq-unsafe-lock StartIoLock StartIo   :51 */
 function irq_unsafe_lock_StartIoLock_StartIo(s: State): boolean {
   return !(
-    (StartIoLock_owner(s) === 1 && BuildIo_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
-    (StartIoLock_owner(s) === 2 && BuildIo_at(s, 1) !== 0 && DISPATCH > occupied(s, 1)) ||
     (StartIoLock_owner(s) === 4 && Message_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
-    (StartIoLock_owner(s) === 5 && Message_at(s, 1) !== 0 && DISPATCH > occupied(s, 1)) ||
-    (StartIoLock_owner(s) === 6 && Complete_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
-    (StartIoLock_owner(s) === 7 && Complete_at(s, 1) !== 0 && DISPATCH > occupied(s, 1))
+    (StartIoLock_owner(s) === 5 && Message_at(s, 1) !== 0 && DISPATCH > occupied(s, 1))
   );
 }
 
 /** irq-unsafe-lock MessageLock[0] Message[0]   :101 */
 function irq_unsafe_lock_MessageLock_0_Message_0_(s: State): boolean {
   return !(
-    (MessageLock_owner(s, 0) === 1 && BuildIo_at(s, 0) !== 0 && DIRQL > occupied(s, 0)) ||
-    (MessageLock_owner(s, 0) === 3 &&
-      StartIo_at(s) !== 0 &&
-      StartIo_cpu(s) === 0 &&
-      DIRQL > occupied(s, StartIo_cpu(s))) ||
-    (MessageLock_owner(s, 0) === 6 && Complete_at(s, 0) !== 0 && DIRQL > occupied(s, 0))
+    MessageLock_owner(s, 0) === 3 &&
+    StartIo_at(s) !== 0 &&
+    StartIo_cpu(s) === 0 &&
+    DIRQL > occupied(s, StartIo_cpu(s))
   );
 }
 
 /** irq-unsafe-lock MessageLock[1] Message[1]   :101 */
 function irq_unsafe_lock_MessageLock_1_Message_1_(s: State): boolean {
   return !(
-    (MessageLock_owner(s, 1) === 2 && BuildIo_at(s, 1) !== 0 && DIRQL > occupied(s, 1)) ||
-    (MessageLock_owner(s, 1) === 3 &&
-      StartIo_at(s) !== 0 &&
-      StartIo_cpu(s) === 1 &&
-      DIRQL > occupied(s, StartIo_cpu(s))) ||
-    (MessageLock_owner(s, 1) === 7 && Complete_at(s, 1) !== 0 && DIRQL > occupied(s, 1))
-  );
-}
-
-/** irq-unsafe-lock DpcLock[0] Complete[0]   :105 */
-function irq_unsafe_lock_DpcLock_0_Complete_0_(s: State): boolean {
-  return !(
-    (DpcLock_owner(s, 0) === 1 && BuildIo_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
-    (DpcLock_owner(s, 0) === 3 &&
-      StartIo_at(s) !== 0 &&
-      StartIo_cpu(s) === 0 &&
-      DISPATCH > occupied(s, StartIo_cpu(s))) ||
-    (DpcLock_owner(s, 0) === 4 && Message_at(s, 0) !== 0 && DISPATCH > occupied(s, 0))
-  );
-}
-
-/** irq-unsafe-lock DpcLock[1] Complete[1]   :105 */
-function irq_unsafe_lock_DpcLock_1_Complete_1_(s: State): boolean {
-  return !(
-    (DpcLock_owner(s, 1) === 2 && BuildIo_at(s, 1) !== 0 && DISPATCH > occupied(s, 1)) ||
-    (DpcLock_owner(s, 1) === 3 &&
-      StartIo_at(s) !== 0 &&
-      StartIo_cpu(s) === 1 &&
-      DISPATCH > occupied(s, StartIo_cpu(s))) ||
-    (DpcLock_owner(s, 1) === 5 && Message_at(s, 1) !== 0 && DISPATCH > occupied(s, 1))
+    MessageLock_owner(s, 1) === 3 &&
+    StartIo_at(s) !== 0 &&
+    StartIo_cpu(s) === 1 &&
+    DIRQL > occupied(s, StartIo_cpu(s))
   );
 }
 
 /** Never met: never-quiescent */
-function probe1(s: State): boolean {
-  return quiescent(s);
-}
+const probe1 = (s: State): boolean => quiescent(s);
 
 /** Never met: vacuous-implication */
-function probe2(s: State): boolean {
-  return freeList_users(s, 0) === 0 || freeList_users(s, 1) === 0;
-}
+const probe2 = (s: State): boolean => freeList_users(s, 0) === 0 || freeList_users(s, 1) === 0;
 
 /** Never met: vacuous-implication */
 function probe3(s: State): boolean {
-  for (let q = 0; q <= 1; q++) {
+  for (let q = 0; q <= 1; q++)
     if (freeList_users(s, q) === 0 && (pending(s, q, 1) || pending(s, q, 2))) return true;
-  }
   return false;
 }
 
@@ -1193,27 +514,18 @@ function initial(next: State, sink: Sink): void {
 function steps(s: State, next: State, sink: Sink): void {
   StartIo(s, next, sink);
   for (let q = 0; q <= 1; q++) Message(s, next, sink, q);
-  for (let q = 0; q <= 1; q++) Complete(s, next, sink, q);
   for (let q = 0; q <= 1; q++) Controller_fetch(s, next, sink, q);
   for (let q = 0; q <= 1; q++) for (let c = 1; c <= 2; c++) Controller_finish(s, next, sink, q, c);
 }
 
 // ── For reports, comparisons and traces: the search runs nothing below ────────────────────────────
 
-const setOf = sets(1, numbers);
-const links = names(0, "nothing", "1", "2", "head");
-const owners = names(
-  0,
-  "free",
-  "BuildIo[0]",
-  "BuildIo[1]",
-  "StartIo",
-  "Message[0]",
-  "Message[1]",
-  "Complete[0]",
-  "Complete[1]",
-);
-const optional = options(0, numbers);
+// prettier-ignore
+const [setOf, links, owners, optional] = [
+  sets(1, numbers), names(0, "nothing", "1", "2", "head"),
+  names(0, "free", "BuildIo[0]", "BuildIo[1]", "StartIo", "Message[0]", "Message[1]", "Complete[0]", "Complete[1]"),
+  options(0, numbers),
+];
 // prettier-ignore
 const checker = defineChecker({
   name: "NvmeStartIo", revision: "original", source: "specs/nvme-startio.ilk",
@@ -1223,7 +535,7 @@ const checker = defineChecker({
   expectation: { outcome: "violates", only: false, targets: [{ form: "rule", name: "corrupt-list", within: 19 }, { form: "property", name: "P2" }] },
   stuckMessages: { deadlock: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other", ["lost-wakeup"]: "a wait that nothing will end; the port resets the bus when the request times out" },
   contexts: [
-    { name: "BuildIo", form: "entry", word: "entry", place: [49, 7], families: [["cpu", "family", 0, ["0","1"]]], firstActivation: 1, at: BuildIo_at, cpu: (_s: State, cpu: number) => cpu, level: DISPATCH, base: 2, mayEnter: (_s: State, cpu: number, $cpu: number) => cpu === $cpu,
+    { name: "BuildIo", form: "entry", word: "entry", place: [49, 7], families: [["cpu", "family", 0, ["0","1"]]], firstActivation: 1, at: () => 0, cpu: (_s: State, cpu: number) => cpu, level: DISPATCH, base: 2, mayEnter: (_s: State, cpu: number, $cpu: number) => cpu === $cpu,
       locations: [
         [[49, 7], { kind: "enter" }, { idle: true }],
       ],
@@ -1266,7 +578,7 @@ const checker = defineChecker({
         [[95, 5], { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i5", does: "head.prev = X" }, { in: "drain 2" }],
       ],
     },
-    { name: "Complete", form: "deferred", word: "dpc", place: [105, 5], families: [["q", "family", 0, ["0","1"]]], firstActivation: 6, at: Complete_at, cpu: (_s: State, q: number) => q, level: DISPATCH, pending: Complete_pending, base: 2, wants: (s: State, q: number) => Complete_at(s, q) === 1 ? 4 + q : Complete_at(s, q) === 3 ? 4 + q : 0, mayEnter: (_s: State, q: number, $cpu: number) => q === $cpu, request: { verb: "scheduled", first: undefined },
+    { name: "Complete", form: "deferred", word: "dpc", place: [105, 5], families: [["q", "family", 0, ["0","1"]]], firstActivation: 6, at: () => 0, cpu: (_s: State, q: number) => q, level: DISPATCH, pending: () => false, base: 2, mayEnter: (_s: State, q: number, $cpu: number) => q === $cpu, request: { verb: "scheduled", first: undefined },
       frames: {
         "drain": { calls: [["drain", [109, 23]]], locals: [["q","Complete.drain.q"]] },
         "drain 2": { calls: [["drain", [109, 23]]], locals: [["q","Complete.drain.q"], ["cid","Complete.drain.cid"]] },
@@ -1326,7 +638,7 @@ const checker = defineChecker({
   locks: [
     { name: "StartIoLock", kind: "startIoLock", waiting: "spins", place: [35, 6], holds: (s: State, _member: number, activation: number) => StartIoLock_owner(s) === activation, owner: StartIoLock_owner },
     { name: "MessageLock", kind: "interruptLock", waiting: "spins", place: [37, 6], families: [["member0", "family", 0, ["0","1"]]], holds: (s: State, member0: number, activation: number) => MessageLock_owner(s, member0) === activation, owner: MessageLock_owner },
-    { name: "DpcLock", kind: "dpcLock", waiting: "spins", place: [38, 6], families: [["member0", "family", 0, ["0","1"]]], holds: (s: State, member0: number, activation: number) => DpcLock_owner(s, member0) === activation, owner: DpcLock_owner },
+    { name: "DpcLock", kind: "dpcLock", waiting: "spins", place: [38, 6], families: [["member0", "family", 0, ["0","1"]]], holds: (_s: State, _member0: number, activation: number) => activation === 0, owner: () => 0 },
   ],
   failures: [
     ["rule", "lost-element", [40, 6], "`freeList`: an element that should be in the list is not reached from its head any more", "an entry is no longer reachable from its list head: a command identifier is lost for good"],
@@ -1374,6 +686,12 @@ const checker = defineChecker({
     ["rule", "null-dereference", [116, 39], "a value is needed here, and it is `none`", "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0"],
     ["rule", "ring-overrun", [121, 5], "`cq` is full with 2, and one more is pushed", "a submission entry overwritten before the controller fetched it"],
   ],
+  proved: [
+    [{ kind: "oneTaker", lock: "StartIoLock", contexts: ["StartIo"] }, [2,5,6,7,8,12,13,14,15,24,39], "StartIoLock"],
+    [{ kind: "oneTaker", lock: "MessageLock", contexts: ["Message"] }, [3,16,20,21,22,23,25,40], "MessageLock"],
+    [{ kind: "oneTaker", lock: "DpcLock", contexts: [] }, [4,17,26,34,35,36,37,38,41], "DpcLock"],
+    [{ kind: "values" }, [11,18,27,29,30,33,42]],
+  ],
   notes: [
     ["takes", "StartIo", "StartIoLock"], ["branch", "if (cid != none) is true", [67, 3], "StartIo"],
     ["branch", "if (cid != none) is false", [67, 3], "StartIo"],
@@ -1415,8 +733,8 @@ const checker = defineChecker({
     ["irq-unsafe-lock StartIoLock StartIo", [51, 7], irq_unsafe_lock_StartIoLock_StartIo, "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", { rule: "irq-unsafe-lock", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for StartIoLock for ever on that processor", needs: 0 }],
     ["irq-unsafe-lock MessageLock[0] Message[0]", [101, 5], irq_unsafe_lock_MessageLock_0_Message_0_, "`MessageLock[0]` is held where `Message[0]`, which takes it as well, may interrupt", { rule: "irq-unsafe-lock", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 7 }],
     ["irq-unsafe-lock MessageLock[1] Message[1]", [101, 5], irq_unsafe_lock_MessageLock_1_Message_1_, "`MessageLock[1]` is held where `Message[1]`, which takes it as well, may interrupt", { rule: "irq-unsafe-lock", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 10 }],
-    ["irq-unsafe-lock DpcLock[0] Complete[0]", [105, 5], irq_unsafe_lock_DpcLock_0_Complete_0_, "`DpcLock[0]` is held where `Complete[0]`, which takes it as well, may interrupt", { rule: "irq-unsafe-lock", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for DpcLock for ever on that processor", needs: 13 }],
-    ["irq-unsafe-lock DpcLock[1] Complete[1]", [105, 5], irq_unsafe_lock_DpcLock_1_Complete_1_, "`DpcLock[1]` is held where `Complete[1]`, which takes it as well, may interrupt", { rule: "irq-unsafe-lock", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for DpcLock for ever on that processor", needs: 16 }],
+    ["irq-unsafe-lock DpcLock[0] Complete[0]", [105, 5], () => true, "`DpcLock[0]` is held where `Complete[0]`, which takes it as well, may interrupt", { rule: "irq-unsafe-lock", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for DpcLock for ever on that processor", needs: 13 }],
+    ["irq-unsafe-lock DpcLock[1] Complete[1]", [105, 5], () => true, "`DpcLock[1]` is held where `Complete[1]`, which takes it as well, may interrupt", { rule: "irq-unsafe-lock", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for DpcLock for ever on that processor", needs: 16 }],
   ],
   remarks: [
     ["no-effect-yet", "`symmetric` is accepted and changes nothing yet: states that differ only in which value is which are all visited", [32, 16]],
@@ -1429,7 +747,7 @@ const checker = defineChecker({
   variables: [
     [["pending"], "variable", "value", pending, setPending, booleans, [0, 1], [1, 2]],
     [["inFlight"], "variable", "value", inFlight, setInFlight, setOf, [0, 1]],
-    [["handleValid"], "variable", "value", handleValid, setHandleValid, booleans],
+    [["handleValid"], "variable", "value", () => false, () => {}, booleans],
     [["freeList","next"], "object", "links", freeList_next, setFreeList_next, links, [0, 1], [1, 3]],
     [["freeList","prev"], "object", "links", freeList_prev, setFreeList_prev, links, [0, 1], [1, 3]],
     [["freeList","members"], "ghost", "value", freeList_members, setFreeList_members, setOf, [0, 1]],
@@ -1440,25 +758,25 @@ const checker = defineChecker({
     [["cq","item"], "object", "places", cq_item, setCq_item, numbers, [0, 1], [0, 1]],
     [["StartIoLock","owner"], "lock", "owner", StartIoLock_owner, setStartIoLock_owner, owners],
     [["MessageLock","owner"], "lock", "owner", MessageLock_owner, setMessageLock_owner, owners, [0, 1]],
-    [["DpcLock","owner"], "lock", "owner", DpcLock_owner, setDpcLock_owner, owners, [0, 1]],
-    [["BuildIo","at"], "context", "at", BuildIo_at, setBuildIo_at, places, [0, 1]],
+    [["DpcLock","owner"], "lock", "owner", () => 0, () => {}, owners, [0, 1]],
+    [["BuildIo","at"], "context", "at", () => 0, () => {}, places, [0, 1]],
     [["StartIo","at"], "context", "at", StartIo_at, setStartIo_at, places],
     [["StartIo","cpu"], "context", "cpu", StartIo_cpu, setStartIo_cpu, numbers],
     [["Message","at"], "context", "at", Message_at, setMessage_at, places, [0, 1]],
     [["Message","pending"], "context", "pending", Message_pending, setMessage_pending, booleans, [0, 1]],
-    [["Complete","at"], "context", "at", Complete_at, setComplete_at, places, [0, 1]],
-    [["Complete","pending"], "context", "pending", Complete_pending, setComplete_pending, booleans, [0, 1]],
+    [["Complete","at"], "context", "at", () => 0, () => {}, places, [0, 1]],
+    [["Complete","pending"], "context", "pending", () => false, () => {}, booleans, [0, 1]],
     [["StartIo","processIo","q"], "context", "value", StartIo_processIo_q, setStartIo_processIo_q, numbers],
-    [["StartIo","processIo","takeStartIo"], "context", "value", StartIo_processIo_takeStartIo, setStartIo_processIo_takeStartIo, booleans],
+    [["StartIo","processIo","takeStartIo"], "context", "value", () => false, () => {}, booleans],
     [["StartIo","E"], "context", "temporary", StartIo_E, setStartIo_E, links],
     [["StartIo","N"], "context", "temporary", StartIo_N, setStartIo_N, links],
     [["StartIo","processIo","cid"], "context", "value", StartIo_processIo_cid, setStartIo_processIo_cid, optional],
-    [["Message","drain","q"], "context", "value", Message_drain_q, setMessage_drain_q, numbers, [0, 1]],
+    [["Message","drain","q"], "context", "value", (s: State, q: number) => Message_at(s, q) === 0 || Message_at(s, q) === 3 ? 0 : q, () => {}, numbers, [0, 1]],
     [["Message","drain","cid"], "context", "value", Message_drain_cid, setMessage_drain_cid, optional, [0, 1]],
     [["Message","P"], "context", "temporary", Message_P, setMessage_P, links, [0, 1]],
-    [["Complete","drain","q"], "context", "value", Complete_drain_q, setComplete_drain_q, numbers, [0, 1]],
-    [["Complete","drain","cid"], "context", "value", Complete_drain_cid, setComplete_drain_cid, optional, [0, 1]],
-    [["Complete","P"], "context", "temporary", Complete_P, setComplete_P, links, [0, 1]],
+    [["Complete","drain","q"], "context", "value", () => 0, () => {}, numbers, [0, 1]],
+    [["Complete","drain","cid"], "context", "value", () => 0, () => {}, optional, [0, 1]],
+    [["Complete","P"], "context", "temporary", () => 0, () => {}, links, [0, 1]],
   ],
 });
 

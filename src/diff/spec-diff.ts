@@ -236,10 +236,13 @@ export interface LockSetChange {
 // ── 6. Concurrency ───────────────────────────────────────────────────────────────────────────────
 
 export interface ConcurrencyDiff {
-  /** Share of the old pairs that are still possible, 0 to 100; null where there were none. */
+  /** Share of the old pairs that are still possible, of these and those lost, 0 to 100; null where there are neither. */
   readonly overlapKept: number | null;
   readonly pairsBefore: number;
   readonly pairsAfter: number;
+  /** Races that cannot happen any more: what a fix is for. */
+  readonly racesRemoved: readonly OverlapPair[];
+  /** Pairs of statements that are still written and touch nothing in common: the price. */
   readonly lost: readonly OverlapPair[];
   readonly gained: readonly OverlapPair[];
   /** For each isr the longest run of steps for which it can be held off. */

@@ -50,15 +50,17 @@ export const OUTPUTS: readonly Output[] = [
     names: ["ts", "typescript"],
     kind: "stage",
     endings: [".checker.ts"],
-    texts: ({ generation }) => [generateTypeScript(generation)],
+    texts: ({ generation, withoutPasses }) => [
+      generateTypeScript({ ...generation, withoutPasses }),
+    ],
     layout: "typescript",
   },
   {
     names: ["js", "javascript"],
     kind: "stage",
     endings: [".checker.js"],
-    texts: ({ generation }) => [
-      `export default function make(runtime) {\n${generateJavaScript(generation)}\n}`,
+    texts: ({ generation, withoutPasses }) => [
+      `export default function make(runtime) {\n${generateJavaScript({ ...generation, withoutPasses })}\n}`,
     ],
     layout: "babel",
   },

@@ -62,6 +62,7 @@ export function modelOf(ir: Ir): Model {
     initial,
     transitions: actions.map(({ action, effect: own }) => groupOf(action, own, ir, routines)),
     dropped: [],
+    neverRuns: [],
     aliases: [],
     proved: [],
   };

@@ -2,7 +2,7 @@
 import { visible } from "../base/embed.js";
 import { placeOf, type Span } from "../base/source.js";
 import { eventText } from "../words/event-words.js";
-import { reasonText } from "../words/proof-words.js";
+import { neverRunsSentence, reasonText } from "../words/proof-words.js";
 import { stepText } from "../words/step-words.js";
 import type { IrExpr, Range, StateVariable } from "../ir/ir.js";
 import { printExpr } from "../ir/print-ir.js";
@@ -71,6 +71,7 @@ export function printModel(model: Model): string {
     ...(model.mayEnd ? [`may end when ${printExpr(model.mayEnd)}`] : []),
   ]);
   section("not stored", model.aliases.map(aliasLine));
+  section("never runs", neverRunsLines(model));
   section(
     "never steps",
     model.dropped.map(
@@ -90,6 +91,13 @@ export function printModel(model: Model): string {
 
 const dimensionsText = (v: StateVariable): string =>
   v.dimensions.map((d) => `[${d.name}: ${d.low}..${d.high}]`).join("");
+
+/** A sentence for each context that never runs. */
+export const neverRunsLines = ({ contexts, neverRuns }: Model): readonly string[] =>
+  neverRuns.flatMap((each) => {
+    const context = contexts[each.context];
+    return context ? [neverRunsSentence(each, { ...context, verb: context.request?.verb })] : [];
+  });
 
 const aliasLine = ({ variable, value }: Alias): string =>
   `${variable.name}${dimensionsText(variable)} = ${printExpr(value)}`;

@@ -14,7 +14,7 @@ import type {
   Range,
   StateVariable,
 } from "../ir/ir.js";
-import type { Proof } from "../words/description.js";
+import type { NeverRuns, Proof } from "../words/description.js";
 
 export interface Model extends Omit<Ir, "functions" | "procedures" | "initial" | "actions"> {
   /** Callees first. */
@@ -31,6 +31,8 @@ export interface Model extends Omit<Ir, "functions" | "procedures" | "initial" |
   readonly transitions: readonly TransitionGroup[];
   /** Groups that can never step, which no transition belongs to. */
   readonly dropped: readonly DroppedGroup[];
+  /** Contexts of which that is true of every group, and why. */
+  readonly neverRuns: readonly NeverRuns[];
   /** Variables that a state need not hold: something else says what they are. */
   readonly aliases: readonly Alias[];
   /** What no step asks any more, since it cannot be broken. */

@@ -75,7 +75,7 @@ function armsOf(end: End, items: readonly Item[]): readonly Reached[] {
       return [{ when: undefined, items, writes: new Map(), ended: true }];
     case "loop":
     case "cut":
-      throw new InterlockBug("a loop that has not been brought to the top of its body");
+      throw new InterlockBug("a part of a step that has not been brought to the top of its body");
     case "fork": {
       const { condition, then, otherwise } = end;
       return [

@@ -2,7 +2,13 @@
  * The tables of a generated file: what it says of its spec in rows, and the checker that they make. What can be told of
  * the rows is not repeated in them: numbers of transitions, names of members, texts of locations.
  */
-import type { EventDescription, StepDescription, VariableRole } from "../words/description.js";
+import type {
+  EventDescription,
+  Proof,
+  ProofReason,
+  StepDescription,
+  VariableRole,
+} from "../words/description.js";
 import { stepText } from "../words/step-words.js";
 import type { CheckOptions } from "./check-options.js";
 import type {
@@ -167,6 +173,13 @@ export type FailureRow = readonly [
   ends?: false,
 ];
 
+/** Failures that no step reports, and why; of a lock, if they are about one. */
+export type ProvedRow = readonly [
+  because: ProofReason,
+  failures: readonly number[],
+  lock?: string | undefined,
+];
+
 export type NoteRow =
   | readonly ["branch" | "mergedRefs", text: string, place: PlaceRow, context?: string]
   | readonly ["assume", failure: number, place: PlaceRow]
@@ -236,6 +249,7 @@ export interface CheckerRows<Variables extends readonly VariableRow[] = readonly
   readonly actions: readonly StepsRow[];
   readonly locks: readonly LockRow[];
   readonly failures: readonly FailureRow[];
+  readonly proved?: readonly ProvedRow[];
   readonly notes: readonly NoteRow[];
   readonly events: readonly EventRow[];
   readonly invariants: readonly PropertyRow[];
@@ -295,7 +309,7 @@ export function defineChecker<const Variables extends readonly VariableRow[]>(
   rows: CheckerRows<Variables>,
 ): Checker<Decoded<Variables>> {
   const { name: of, revision, source, hash, constants, words, initial, successors: next } = rows;
-  const { levels, contexts, actions, remarks, probes, stuckMessages } = rows;
+  const { levels, contexts, actions, remarks, probes, stuckMessages, proved } = rows;
   const place = ([line, column, file = source]: PlaceRow): Place => ({ file, line, column });
   return checkerWith<Decoded<Variables>>({
     name: of,
@@ -307,6 +321,7 @@ export function defineChecker<const Variables extends readonly VariableRow[]>(
     initial,
     successors: next,
     ...(stuckMessages && { stuckMessages }),
+    ...(proved && { proved: proofsOf(proved, rows.failures) }),
     actions: actionsOf(contexts, actions, place),
     contexts: contexts.map((row) => contextOf(row, levels, place)),
     locks: locksOf(rows, place),
@@ -349,6 +364,20 @@ export function defineChecker<const Variables extends readonly VariableRow[]>(
     expectation: rows.expectation,
   });
 }
+
+const proofsOf = (
+  proved: readonly ProvedRow[],
+  failures: readonly FailureRow[],
+): readonly Proof[] =>
+  proved
+    .flatMap(([because, own, lock]) =>
+      own.map((failure): Proof => ({
+        rule: failures[failure]?.[1] ?? "",
+        subject: { failure, lock },
+        because,
+      })),
+    )
+    .sort((a, b) => a.subject.failure - b.subject.failure);
 
 type ToPlace = (row: PlaceRow) => Place;
 

@@ -143,6 +143,13 @@ export interface Proof {
   readonly because: ProofReason;
 }
 
+/** A context of which no member runs in any state, and whether anything asks it to. */
+export interface NeverRuns {
+  /** Index into contexts. */
+  readonly context: number;
+  readonly because: "neverAsked" | "neverEnters";
+}
+
 /** What a variable of the state is for, where reports tell that in words of their own. */
 export type VariableRole =
   /** A variable, a ghost, a local, or a part of an object. */

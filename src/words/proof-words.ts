@@ -1,5 +1,5 @@
 /** What is proved before a search, in words: for the header of a checker and for reports. */
-import type { Proof, ProofReason } from "./description.js";
+import type { NeverRuns, Proof, ProofReason } from "./description.js";
 
 interface Named {
   readonly kind: "rule" | "assertion" | "range" | "deadlock" | "assume";
@@ -85,3 +85,13 @@ const takersText = ({ lock, contexts }: Extract<ProofReason, { kind: "oneTaker" 
 
 const andList = (names: readonly string[]): string =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+
+/** `task Poll never runs: it is never scheduled`. */
+export function neverRunsSentence(
+  { because }: NeverRuns,
+  context: { readonly name: string; readonly word: string; readonly verb: string | undefined },
+): string {
+  const why =
+    because === "neverAsked" ? `it is never ${context.verb ?? "raised"}` : "it can never enter";
+  return `${context.word} ${context.name} never runs: ${why}`;
+}

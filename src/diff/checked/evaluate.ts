@@ -18,7 +18,14 @@ export interface Values {
   readonly condition: (e: IrExpr) => (cells: Int32Array) => boolean;
 }
 
-export function valuesOf(ir: Ir, conditions: readonly IrExpr[]): Values {
+/** What of an IR conditions are evaluated on. */
+export interface Readable extends Pick<Ir, "functions"> {
+  readonly variables: readonly ReadableVariable[];
+}
+
+export type ReadableVariable = Pick<StateVariable, "name" | "group" | "dimensions" | "range">;
+
+export function valuesOf(ir: Readable, conditions: readonly IrExpr[]): Values {
   const functions = new Map(ir.functions.map((each) => [each.name, each]));
   const read = new Set(
     conditions.flatMap((each) => [...variablesRead(each, (name) => functions.get(name)?.value)]),
@@ -49,20 +56,20 @@ function workOf(e: IrExpr, functions: ReadonlyMap<string, IrFunction>): number {
   return children(e).reduce((all, each) => all + times * workOf(each, functions), own);
 }
 
-const sizeOf = ({ dimensions }: StateVariable): number =>
+const sizeOf = ({ dimensions }: ReadableVariable): number =>
   dimensions.reduce((size, { low, high }) => size * (high - low + 1), 1);
 
 const NOTHING: IrExpr = { kind: "constant", bool: false, value: 0 };
 
 class Compiler {
   private readonly functions: ReadonlyMap<string, IrFunction>;
-  private readonly variables: ReadonlyMap<string, StateVariable>;
+  private readonly variables: ReadonlyMap<string, ReadableVariable>;
   private readonly offsets: ReadonlyMap<string, number>;
   private readonly bodies = new Map<string, Evaluate>();
 
   constructor(
     functions: ReadonlyMap<string, IrFunction>,
-    variables: ReadonlyMap<string, StateVariable>,
+    variables: ReadonlyMap<string, ReadableVariable>,
     offsets: ReadonlyMap<string, number>,
   ) {
     this.functions = functions;

@@ -4,11 +4,12 @@
  */
 import type { Sides } from "./premise.js";
 import { lower } from "../../model/build/lower.js";
-import type { Ir, IrExpr } from "../../ir/ir.js";
+import type { IrExpr } from "../../ir/ir.js";
 import type { Expr, Local, Type, Variable } from "../../typecheck/typed-spec.js";
 import { grouped } from "../../report/text.js";
 import { carry, Hybrid, toNew } from "./carry.js";
-import { valuesOf } from "./evaluate.js";
+import { withAtoms } from "./atoms.js";
+import { type Readable, valuesOf } from "./evaluate.js";
 
 /** Values that are tried at most. */
 const MOST_COMBINATIONS = 2 ** 22;
@@ -39,7 +40,8 @@ export function comparePredicates(
   const old = carry(was, sides.before, into, toNew(sides.matching), stand.forLocals(was));
   if (!own || !old) return undefined;
   const lowered = lowerConditions(into, [old, own]);
-  return lowered && compareOnAll(lowered);
+  if (!lowered) return undefined;
+  return compareOnAll(lowered) ?? compareOnAll(withAtoms(lowered.ir, lowered.conditions));
 }
 
 /** Whether two expressions always have the same value; false where that cannot be told. */
@@ -75,7 +77,7 @@ export function holdsFor(local: Local, operator: "==" | "in", right: Expr): Expr
 }
 
 interface Lowered {
-  readonly ir: Ir;
+  readonly ir: Readable;
   readonly conditions: readonly IrExpr[];
 }
 
@@ -136,14 +138,21 @@ export type OldLocals = ReadonlyMap<object, Local>;
 class Standins {
   private readonly into: Hybrid;
   private readonly variables = new Map<object, Variable>();
+  /** On which CPU it is evaluated. */
+  private readonly cpu: Local;
 
   constructor(into: Hybrid) {
     this.into = into;
+    const { cpus, source } = into.spec;
+    const type: Type = { kind: "int", low: 0, high: Math.max(0, cpus - 1) };
+    this.cpu = { kind: "local", name: "cpu", type, span: { source, start: 0, end: 0 } };
   }
 
   forLocals(condition: Expr, oldLocals: OldLocals = new Map()): ReadonlyMap<object, object> {
     const found = new Map<object, object>();
-    for (const local of freeLocals(condition)) {
+    const { locals, cpus } = freeIn(condition);
+    for (const cpu of cpus) found.set(cpu, this.mention({ ...this.cpu, type: cpu.type }, this.cpu));
+    for (const local of locals) {
       const old = oldLocals.get(local);
       // Values of another type are other values, under whatever name.
       const standsFor = old && areAlike(old.type, local.type) ? old : local;
@@ -188,23 +197,32 @@ const areAlike = (left: Type, right: Type): boolean =>
 const valuesText = (type: Type): string =>
   JSON.stringify(type, (key, value: unknown) => (key === "name" ? undefined : value));
 
-function freeLocals(condition: Expr): ReadonlySet<Local> {
-  const found = new Set<Local>();
+interface Free {
+  /** Locals that it mentions and does not bind. */
+  readonly locals: ReadonlySet<Local>;
+  /** Mentions of `cpu`. */
+  readonly cpus: readonly Expr[];
+}
+
+function freeIn(condition: Expr): Free {
+  const locals = new Set<Local>();
+  const cpus: Expr[] = [];
   const bound = new Set<object>();
   const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     const fields = value as Readonly<Record<string, unknown>>;
     if ("binder" in fields) bound.add(fields["binder"] as object);
+    if (fields["kind"] === "cpu") return void cpus.push(value as Expr);
     if ("local" in fields && fields["kind"] === "local") {
       const local = fields["local"] as Local;
-      if (!bound.has(local)) found.add(local);
+      if (!bound.has(local)) locals.add(local);
       return;
     }
     for (const [key, each] of Object.entries(fields))
       if (!["span", "type", "variable", "def", "target"].includes(key)) visit(each);
   };
   visit(condition);
-  return found;
+  return { locals, cpus };
 }
 
 /** What conditions become on a model; undefined where it does not compile. */

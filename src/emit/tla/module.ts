@@ -9,6 +9,7 @@ import { children } from "../../ir/build.js";
 import type { IrExpr, StateVariable } from "../../ir/ir.js";
 import { expressionsOf } from "../../model/effects.js";
 import { at } from "../../model/inexpressible.js";
+import { neverRunsLines } from "../../model/print.js";
 import type { Effect, Model } from "../../model/types.js";
 import { EMPTY, Expressions } from "./expressions.js";
 import { inLet, type Printing } from "./lets.js";
@@ -112,10 +113,9 @@ function headerLines(model: Model): readonly string[] {
         "`= TRUE` behind a condition keeps TLC from counting a step once for each way in which the condition holds.",
       ].join("\n"),
     ),
-    ...provedSentences(model.failures, model.proved).flatMap((sentence, i) => [
-      ...(i === 0 ? ["\\*"] : []),
-      ...commented(sentence),
-    ]),
+    ...[...neverRunsLines(model), ...provedSentences(model.failures, model.proved)].flatMap(
+      (sentence, i) => [...(i === 0 ? ["\\*"] : []), ...commented(sentence)],
+    ),
     ...model.constants.flatMap((c, i) => [
       ...(i === 0 ? ["\\*"] : []),
       ...commented(`const ${c.name} = ${c.text}`),

@@ -39,8 +39,9 @@ const OPERATORS: Readonly<Record<string, readonly [text: string, binds: number]>
   bitor: ["|", BINDS.bitor],
 };
 
-/** What an operand of `&&` is asked for with. */
+/** What an operand of `&&` and one of `!` is asked for with. */
 export const BINDS_AND = BINDS["&&"];
+export const BINDS_NOT = BINDS.unary;
 
 /** The state in which an expression is asked. */
 export interface Reading {

@@ -6,6 +6,7 @@ import type { DerivedFunction, ModelFunction, Procedure } from "../../model/type
 import { type Code, code, comment, join, nothing, raw } from "../writer.js";
 import { effectInPlace, mayEndStep } from "./effects.js";
 import {
+  BINDS_NOT,
   expression,
   folded,
   hasLoop,
@@ -59,15 +60,35 @@ export const modelFunction = (unit: Unit, f: ModelFunction): Code =>
 
 function plainFunction(unit: Unit, f: IrFunction): Code {
   const statements = returns(unit, f.value, IN_S);
+  const s = raw(parameterName(unit, "s", statements));
+  const signature = code`(${s}${unit.type(": State")}${parameterList(unit, parametersOf(f), statements)})${unit.type(typeOf(f.result.bool))}`;
   return withHelpers(
     unit,
     code`
     /** ${comment(f.doc)} */
-    function ${raw(unit.names.of("routine", f.name))}(${raw(parameterName(unit, "s", statements))}${unit.type(": State")}${parameterList(unit, parametersOf(f), statements)})${unit.type(typeOf(f.result.bool))} {
-      ${statements}
-    }`,
+    ${functionCode(unit, unit.names.of("routine", f.name), signature, statements)}`,
   );
 }
+
+/** On one line where it is short, for people. */
+export function functionCode(
+  unit: Unit,
+  name: string,
+  signature: Code,
+  statements: readonly Code[],
+): Code {
+  const [only] = statements;
+  const short =
+    only && statements.length === 1 ? /^return ([^\n]*);$/.exec(only.text)?.[1] : undefined;
+  const line = `const ${name} = ${signature.text} => ${short ?? ""};`;
+  if (unit.typed && short !== undefined && line.length <= WIDTH) return raw(line);
+  return code`
+    function ${raw(name)}${signature} {
+      ${statements}
+    }`;
+}
+
+const WIDTH = 100;
 
 /** Nothing where no step needs it, since each asks in the state that it makes. */
 function derivedFunction(unit: Unit, f: DerivedFunction): Code {
@@ -120,7 +141,7 @@ export const withHelpers = (unit: Unit, own: Code): Code =>
 
 /** Statements that return a value: what is known early returns early, and loops stand where they are asked. */
 export function returns(unit: Unit, value: IrExpr, reading: Reading): readonly Code[] {
-  const e = folded(value);
+  const e = asForall(folded(value));
   if (e.kind === "conditional") {
     const condition = raw(expression(unit, e.condition, reading));
     const then = returns(unit, e.then, reading);
@@ -141,13 +162,10 @@ export function returns(unit: Unit, value: IrExpr, reading: Reading): readonly C
     if (plain.kind !== "quantifier" || !hasLoop(plain.body))
       return loopStatements(unit, plain, reading).map(raw);
     const isForall = plain.quantifier === "forall";
-    return [
-      code`
-        for (${raw(loopHead(unit, plain))}) {
-          ${isForall ? refuting(unit, plain.body, reading) : [raw(`if (${expression(unit, plain.body, reading)}) return true;`)]}
-        }`,
-      raw(`return ${isForall};`),
-    ];
+    const body = isForall
+      ? refuting(unit, plain.body, reading)
+      : [raw(`if (${expression(unit, plain.body, reading)}) return true;`)];
+    return [under(code`for (${raw(loopHead(unit, plain))})`, body), raw(`return ${isForall};`)];
   }
   const parts = conjuncts(e);
   const last = parts.at(-1);
@@ -166,21 +184,37 @@ export function returns(unit: Unit, value: IrExpr, reading: Reading): readonly C
 
 /** Statements that return false unless a condition holds. */
 function refuting(unit: Unit, condition: IrExpr, reading: Reading): readonly Code[] {
-  return conjuncts(folded(condition)).flatMap((e): readonly Code[] => {
+  return conjuncts(folded(condition)).flatMap((each): readonly Code[] => {
+    const e = asForall(each);
     if (e.kind === "quantifier" && e.quantifier === "forall") {
+      const short = writtenOut(unit, e, reading, BINDS_NOT);
+      if (short !== undefined) return [raw(`if (!${short}) return false;`)];
       const plain = withPlainBinder(e);
-      const inner = refuting(unit, plain.body, reading);
-      const head = raw(loopHead(unit, plain));
-      const [only] = inner;
-      if (only && inner.length === 1 && !only.text.includes("\n"))
-        return [code`for (${head}) ${only}`];
       return [
-        code`
-          for (${head}) {
-            ${inner}
-          }`,
+        under(code`for (${raw(loopHead(unit, plain))})`, refuting(unit, plain.body, reading)),
       ];
+    }
+    if (e.kind === "binary" && e.operator === "||" && asForall(e.right).kind === "quantifier") {
+      const left = raw(expression(unit, not(e.left), reading));
+      return [under(code`if (${left})`, refuting(unit, e.right, reading))];
     }
     return [raw(`if (${expression(unit, not(e), reading)}) return false;`)];
   });
+}
+
+/** That none is, as that all are not. */
+const asForall = (e: IrExpr): IrExpr =>
+  e.kind === "not" && e.operand.kind === "quantifier" && e.operand.quantifier === "exists"
+    ? { ...e.operand, quantifier: "forall", body: not(e.operand.body) }
+    : e;
+
+/** Statements under a head, on one line if they may. */
+function under(head: Code, body: readonly Code[]): Code {
+  const [only] = body;
+  return only && body.length === 1 && !only.text.includes("\n")
+    ? code`${head} ${only}`
+    : code`
+        ${head} {
+          ${body}
+        }`;
 }

@@ -4,8 +4,9 @@
  */
 import type { Ir } from "../../ir/ir.js";
 import { isDerived } from "../../model/derived.js";
-import { modelOf } from "../../model/from-ir.js";
+import { optimizedModel, type WithoutPasses } from "../../model/passes/pipeline.js";
 import type { Model } from "../../model/types.js";
+import { provedSentences } from "../../words/proof-words.js";
 import { type Code, code, comment, join, literal, nothing, raw } from "../writer.js";
 import { expression, IN_S } from "./expressions.js";
 import { modelFunction, parameterName, procedureFunction, scratch } from "./functions.js";
@@ -24,6 +25,7 @@ import {
   notesTable,
   probesTable,
   propertiesTable,
+  provedTable,
   remarksTable,
   sharedFormats,
   stateRulesTable,
@@ -40,6 +42,8 @@ export interface GenerateInput {
   readonly expectation: unknown;
   /** Tests only: every store of a value outside its range throws an error that names the variable, the value and the range. */
   readonly assertRanges?: boolean;
+  /** Passes that are not to run. */
+  readonly withoutPasses?: WithoutPasses | undefined;
 }
 
 /** A module for a file: imports `interlock/runtime`. Not yet formatted. */
@@ -49,7 +53,7 @@ export const generateTypeScript = (input: GenerateInput): string => generate(inp
 export const generateJavaScript = (input: GenerateInput): string => generate(input, false);
 
 function generate(input: GenerateInput, typed: boolean): string {
-  const model = modelOf(input.ir);
+  const model = optimizedModel(input.ir, input.withoutPasses);
   const unit = new Unit(model, typed, input.assertRanges);
   const { formats, declarations } = sharedFormats(unit);
   const procedures = model.procedures.map((p) => procedureFunction(unit, p));
@@ -99,7 +103,7 @@ function generate(input: GenerateInput, typed: boolean): string {
     ${raw(typed ? LIBRARY : "return checker;")}`;
   return code`
     ${headerLines(unit, input)}
-    ${importLine(unit, body)}
+    ${importLines(unit, body)}
 
     ${aboutLines(model)}
 
@@ -136,37 +140,61 @@ function headerLines(unit: Unit, { version, hash }: GenerateInput): readonly Cod
   ];
 }
 
-/** What the spec is about, and its constants. */
-function aboutLines({ doc, constants }: Model): readonly Code[] {
-  const texts = constants.map((c) => `${c.name} = ${c.text}`);
-  const lines: string[] = [];
-  for (const [i, text] of texts.entries()) {
-    const piece = i === texts.length - 1 ? text : `${text},`;
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + piece.length < 116)
-      lines[lines.length - 1] = `${last} ${piece}`;
-    else lines.push(piece);
-  }
+/** What the spec is about, its constants, and what was found without a search. */
+function aboutLines(model: Model): readonly Code[] {
+  const constants = model.constants.map((c) => `${c.name} = ${c.text}`).join(", ");
+  const idle = model.contexts.flatMap(({ name }) =>
+    model.transitions.some(({ process }) => process === name) ? [] : [name],
+  );
+  const parts = [
+    aboutSpec(model),
+    wrapped(constants),
+    [
+      ...(idle.length > 0 ? wrapped(`omitted: ${idle.join(", ")}, which can never step`) : []),
+      ...provedSentences(model.failures, model.proved).flatMap(wrapped),
+    ],
+  ].filter((lines) => lines.length > 0);
+  return parts.flatMap((lines, i) => [...(i === 0 ? [] : [raw("//")]), ...lines.map(comment)]);
+}
+
+/** Its first paragraph, and where the others are. */
+function aboutSpec({ doc, file }: Model): readonly string[] {
+  const end = doc.findIndex((line) => line.trim() === "");
+  const first = end < 0 ? doc : doc.slice(0, end);
   return [
-    ...doc.map((line) => comment(`// ${line}`.trimEnd())),
-    ...(doc.length > 0 && lines.length > 0 ? [raw("//")] : []),
-    ...lines.map((line) => comment(`// ${line}`)),
+    ...first.map((line) => `// ${line}`.trimEnd()),
+    ...(first.length < doc.length ? [`// (${file} says more.)`] : []),
   ];
+}
+
+const WIDTH = 116;
+
+/** Lines of a comment. */
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ").filter((each) => each !== "")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < WIDTH)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(`// ${word}`);
+  }
+  return lines;
 }
 
 const VALUES = ["booleans", "names", "numbers", "options", "places", "sets"];
 
 /** What the file uses of the runtime, and nothing else. */
-function importLine(unit: Unit, body: Code): Code {
+function importLines(unit: Unit, body: Code): readonly Code[] {
   const used = ["breaks", "put", ...VALUES].filter((name) =>
     new RegExp(`(?<![\\w$"'.])${name}\\b(?!["'])`).test(body.text),
   );
-  const names = ["defineChecker", ...(unit.typed ? ["libraryOf"] : []), ...used].sort();
-  return raw(
-    unit.typed
-      ? `import { ${[...names, "type Sink", "type State"].join(", ")} } from "interlock/runtime";`
-      : `const { ${names.join(", ")} } = runtime;`,
-  );
+  if (!unit.typed) return [raw(`const { ${["defineChecker", ...used].join(", ")} } = runtime;`)];
+  const isValue = (name: string): boolean => VALUES.includes(name);
+  const from = (names: readonly string[]): Code =>
+    raw(`import { ${names.join(", ")} } from "interlock/runtime";`);
+  const own = ["defineChecker", "libraryOf", ...used.filter((name) => !isValue(name))].sort();
+  const values = used.filter(isValue);
+  return [from([...own, "type Sink", "type State"]), ...(values.length > 0 ? [from(values)] : [])];
 }
 
 function stepsFunction(unit: Unit, calls: readonly Code[]): Code {
@@ -200,6 +228,7 @@ function definitionCode(
       actions: ${actionsTable(unit)},
       locks: ${locksTable(unit)},
       failures: ${failuresTable(unit)},
+      ${model.proved.length > 0 ? code`proved: ${provedTable(unit)},` : nothing}
       notes: ${notesTable(unit)},
       events: ${eventsTable(unit)},
       invariants: ${propertiesTable(unit, model.invariants)},

@@ -1,6 +1,6 @@
 /** Numbers of transitions: those of a group count the values of its parameters, the last parameter fastest. */
 import type { ActionParameter } from "../../ir/ir.js";
-import type { TransitionGroup } from "../../model/types.js";
+import type { DroppedGroup, Model, TransitionGroup } from "../../model/types.js";
 import type { Unit } from "./unit.js";
 
 /** A parameter that can have one value only is written into the body by lowering. */
@@ -16,12 +16,22 @@ export interface Numbered {
   readonly first: number;
 }
 
-export function numbered(groups: readonly TransitionGroup[]): readonly Numbered[] {
+/** Groups in the order of their numbers, also those that can never step. */
+export function allGroups({
+  transitions,
+  dropped,
+}: Model): readonly (TransitionGroup | DroppedGroup)[] {
+  const all: (TransitionGroup | DroppedGroup)[] = [...transitions];
+  for (const group of dropped) all.splice(group.position, 0, group);
+  return all;
+}
+
+export function numbered(model: Model): readonly Numbered[] {
   let next = 0;
-  return groups.map((group) => {
+  return allGroups(model).flatMap((group) => {
     const first = next;
     next += sizeOf(group.parameters);
-    return { group, first };
+    return "effect" in group ? [{ group, first }] : [];
   });
 }
 

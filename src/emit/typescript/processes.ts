@@ -22,7 +22,7 @@ export interface Stepping {
 }
 
 export function stepping(unit: Unit): Stepping {
-  const all = numbered(unit.model.transitions);
+  const all = numbered(unit.model);
   const functions: Code[] = [];
   const calls: Code[] = [];
   for (const process of new Set(all.map(({ group }) => group.process))) {

@@ -1,10 +1,10 @@
 /** Invariants, reachables, rules of states and probes: a function for each, under its text. */
 import { placeOf } from "../../base/source.js";
 import type { Property } from "../../ir/ir.js";
-import { type Code, code, comment, raw } from "../writer.js";
+import { type Code, code, comment, nothing, raw } from "../writer.js";
 import { oneLine } from "./captions.js";
-import { IN_S } from "./expressions.js";
-import { parameterName, returns, withHelpers } from "./functions.js";
+import { folded, IN_S } from "./expressions.js";
+import { functionCode, parameterName, returns, withHelpers } from "./functions.js";
 import type { Unit } from "./unit.js";
 
 const LONGEST = 92;
@@ -34,12 +34,14 @@ function propertyFunction(unit: Unit, word: string, p: Property): Code {
   return predicate(unit, unit.names.of("property", p.name), about, p.value);
 }
 
+/** Nothing where it is always the same. */
 function predicate(
   unit: Unit,
   name: string,
   about: readonly string[],
   value: Property["value"],
 ): Code {
+  if (folded(value).kind === "constant") return nothing;
   const statements = returns(unit, value, IN_S);
   const [only] = about;
   const head =
@@ -49,13 +51,11 @@ function predicate(
           /**
           ${about.map((line) => comment(` * ${line}`))}
            */`;
-  const s = raw(parameterName(unit, "s", statements));
+  const signature = code`(${raw(parameterName(unit, "s", statements))}${unit.type(": State")})${unit.type(": boolean")}`;
   return withHelpers(
     unit,
     code`
     ${head}
-    function ${raw(name)}(${s}${unit.type(": State")})${unit.type(": boolean")} {
-      ${statements}
-    }`,
+    ${functionCode(unit, name, signature, statements)}`,
   );
 }

@@ -1,5 +1,5 @@
 /** What a checker says of its spec besides how it steps, as rows: see src/runtime/tables.ts. */
-import { sameData } from "../../ir/build.js";
+import { name, number, read, sameData, substitute } from "../../ir/build.js";
 import {
   type ActionParameter,
   type ContextInfo,
@@ -13,10 +13,12 @@ import {
   type Request,
   type StateVariable,
 } from "../../ir/ir.js";
-import type { TransitionGroup } from "../../model/types.js";
+import type { Proof } from "../../words/description.js";
+import type { Alias, DroppedGroup, Model, TransitionGroup } from "../../model/types.js";
 import { type Code, literal, raw } from "../writer.js";
 import { expression, folded, IN_S } from "./expressions.js";
-import { varies } from "./numbers.js";
+import { parameterName } from "./functions.js";
+import { allGroups, varies } from "./numbers.js";
 import { data, filled, formatCode, list, object, placeCode, row, showValue, some } from "./rows.js";
 import type { Unit } from "./unit.js";
 
@@ -30,21 +32,28 @@ export function sharedFormats(unit: Unit): {
   readonly declarations: readonly Code[];
 } {
   const counts = new Map<string, number>();
-  for (const v of unit.model.variables.filter((each) => each.role !== "at")) {
+  const variables = shownVariables(unit.model).filter((each) => each.role !== "at");
+  for (const v of variables) {
     const { text } = formatCode(v.format);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const formats = new Map<string, Code>();
-  const declarations: Code[] = [];
-  for (const v of unit.model.variables) {
+  for (const v of variables) {
     const code = formatCode(v.format);
     const isOften = (counts.get(code.text) ?? 0) > 1 && code.text.includes("(");
     if (!isOften || formats.has(code.text)) continue;
-    const name = raw(unit.names.of("table", code.text, wordFor(v)));
-    formats.set(code.text, name);
-    declarations.push(raw(`const ${name.text} = ${code.text};`));
+    const own = raw(unit.names.of("table", code.text, wordFor(v)));
+    formats.set(code.text, own);
   }
-  return { formats, declarations };
+  return { formats, declarations: declared([...formats]) };
+}
+
+/** One statement, for the sake of the comment that keeps its rows as they are. */
+function declared(formats: readonly (readonly [text: string, name: Code])[]): readonly Code[] {
+  if (formats.length === 0) return [];
+  const names = formats.map(([, { text }]) => text).join(", ");
+  const values = filled(formats.map(([text]) => raw(text)));
+  return [raw("// prettier-ignore"), raw(`const [${names}] = ${values.text};`)];
 }
 
 const wordFor = ({ role, format }: StateVariable): string =>
@@ -56,17 +65,38 @@ const wordFor = ({ role, format }: StateVariable): string =>
         ? "optional"
         : `${format.kind}Of`;
 
+/** Variables as reports show them, stored or not. */
+function shownVariables({ variables, aliases }: Model): readonly StateVariable[] {
+  const all = [...variables];
+  for (const { variable, position } of aliases) all.splice(position, 0, variable);
+  return all;
+}
+
+/** What a variable is that is not stored. */
+function aliasReader(unit: Unit, { variable, value }: Alias): Code {
+  const text = raw(expression(unit, value, IN_S));
+  const parameters = ["s", ...variable.dimensions.map((d) => unit.names.local(d.name))].map(
+    (name) => parameterName(unit, name, [text]),
+  );
+  if (parameters.every((name) => name.startsWith("_"))) return raw(`() => ${text.text}`);
+  const typed = parameters.map(
+    (name, i) => name + unit.type(i === 0 ? ": State" : ": number").text,
+  );
+  return raw(`(${typed.join(", ")}) => ${text.text}`);
+}
+
 export const variablesTable = (unit: Unit, formats: Formats): Code =>
   list(
-    unit.model.variables.map((v) => {
+    shownVariables(unit.model).map((v) => {
       const format = formatCode(v.format);
       const isPlace = v.role === "at" && unit.model.contexts.some((c) => c.at === v.name);
+      const alias = unit.aliasOf(v.name);
       return row(
         literal([v.owner, ...v.path]),
         literal(v.group),
         literal(v.role),
-        raw(unit.accessor(v.name)),
-        raw(unit.setter(v.name)),
+        alias ? aliasReader(unit, alias) : raw(unit.accessor(v.name)),
+        raw(alias ? "() => {}" : unit.setter(v.name)),
         isPlace ? raw("places") : (formats.get(format.text) ?? format),
         ...v.dimensions.map((d) => raw(`[${d.low}, ${d.high}]`)),
       );
@@ -92,16 +122,7 @@ export const contextsTable = (unit: Unit): Code =>
 function contextRow(unit: Unit, context: ContextInfo): Code {
   const asked = (e: IrExpr | undefined, more?: string): Code | undefined =>
     e && memberValue(unit, context.families, e, more);
-  const at: IrExpr = {
-    kind: "read",
-    bool: false,
-    variable: context.at,
-    indices: context.families.map((f) =>
-      varies(f)
-        ? { kind: "name", bool: false, name: f.name }
-        : { kind: "constant", bool: false, value: f.low },
-    ),
-  };
+  const at = placeOf(unit, context);
   const hasLocks = unit.model.locks.length > 0;
   const { request } = context;
   const { frames, nameOf } = framesOf(unit, context);
@@ -134,6 +155,16 @@ function contextRow(unit: Unit, context: ContextInfo): Code {
     `  locations: ${locations.text.split("\n").join("\n  ")},`,
   ];
   return raw(`${head},\n${tail.join("\n")}\n}`);
+}
+
+/** Where a member is. */
+function placeOf(unit: Unit, context: ContextInfo): IrExpr {
+  const indices = context.families.map((f) => (varies(f) ? name(f.name) : number(f.low)));
+  const alias = unit.aliasOf(context.at);
+  if (!alias) return read(context.at, indices);
+  const { dimensions } = alias.variable;
+  const by = dimensions.flatMap((d, i) => (indices[i] ? [[d.name, indices[i]] as const] : []));
+  return substitute(alias.value, new Map(by));
 }
 
 const requestCode = (unit: Unit, { verb, first }: Request): Code =>
@@ -290,8 +321,8 @@ const isName = (e: IrExpr, p: ActionParameter | undefined): boolean =>
 // ── Actions ──────────────────────────────────────────────────────────────────────────────────────
 
 export function actionsTable(unit: Unit): Code {
-  const runs: TransitionGroup[][] = [];
-  for (const group of unit.model.transitions) {
+  const runs: (TransitionGroup | DroppedGroup)[][] = [];
+  for (const group of allGroups(unit.model)) {
     const last = runs.at(-1);
     const [first] = last ?? [];
     if (first && first.process === group.process && first.fairness === group.fairness)
@@ -311,7 +342,7 @@ export function actionsTable(unit: Unit): Code {
   );
 }
 
-function stepRow(unit: Unit, group: TransitionGroup): Code {
+function stepRow(unit: Unit, group: TransitionGroup | DroppedGroup): Code {
   const context = group.context === undefined ? undefined : unit.model.contexts[group.context];
   const location = group.from === undefined ? undefined : context?.locations[group.from];
   const families = context?.families ?? [];
@@ -350,6 +381,28 @@ export const failuresTable = (unit: Unit): Code =>
       ),
     ),
   );
+
+/** What no step breaks any more: a row for each reason. */
+export function provedTable(unit: Unit): Code {
+  const rows: { readonly first: Proof; readonly failures: number[] }[] = [];
+  for (const proof of unit.model.proved) {
+    const { subject, because } = proof;
+    const isAlike = ({ first }: { readonly first: Proof }): boolean =>
+      first.subject.lock === subject.lock && sameData(first.because, because);
+    const known = rows.find(isAlike);
+    if (known) known.failures.push(subject.failure);
+    else rows.push({ first: proof, failures: [subject.failure] });
+  }
+  return list(
+    rows.map(({ first: { because, subject }, failures }) =>
+      row(
+        data(because),
+        literal(failures.sort((a, b) => a - b)),
+        subject.lock === undefined ? undefined : literal(subject.lock),
+      ),
+    ),
+  );
+}
 
 export function notesTable(unit: Unit): Code {
   const { notes } = unit.model;
@@ -428,10 +481,16 @@ export const eventsTable = (unit: Unit): Code =>
 
 // ── Properties ───────────────────────────────────────────────────────────────────────────────────
 
+/** The function of a condition, which has none if it is always the same. */
+const predicateCode = (e: IrExpr, name: string): Code => {
+  const known = folded(e);
+  return raw(known.kind === "constant" ? `() => ${known.value === 1}` : name);
+};
+
 const propertyCells = (unit: Unit, p: Property): readonly Code[] => [
   literal(p.name),
   placeCode(unit, p.span),
-  raw(unit.names.of("property", p.name)),
+  predicateCode(p.value, unit.names.of("property", p.name)),
   literal(p.text.replaceAll(/\s+/g, " ")),
 ];
 export const propertiesTable = (unit: Unit, properties: readonly Property[]): Code =>
@@ -466,7 +525,7 @@ export const probesTable = (unit: Unit): Code =>
         literal(p.slug),
         literal(p.message),
         placeCode(unit, p.span),
-        raw(unit.names.of("probe", String(i))),
+        predicateCode(p.value, unit.names.of("probe", String(i))),
         p.within === undefined ? undefined : raw(String(p.within)),
       ),
     ),

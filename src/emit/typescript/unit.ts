@@ -2,7 +2,7 @@
 import { InterlockBug } from "../../base/assert.js";
 import { layOut, type Layout, type VariablePlace } from "../../ir/passes/layout.js";
 import type { IrExpr } from "../../ir/ir.js";
-import type { Model, ModelFunction, Procedure } from "../../model/types.js";
+import type { Alias, Model, ModelFunction, Procedure } from "../../model/types.js";
 import { type Code, nothing, raw } from "../writer.js";
 import { capitalised, capitals, Names } from "./names.js";
 
@@ -20,6 +20,7 @@ export class Unit {
   private pending: Code[] = [];
   private readonly helpers = new Map<string, string>();
   private readonly places: ReadonlyMap<string, VariablePlace>;
+  private readonly aliases: ReadonlyMap<string, Alias>;
   private readonly functions: ReadonlyMap<string, ModelFunction>;
   private readonly procedures: ReadonlyMap<string, Procedure>;
 
@@ -29,6 +30,7 @@ export class Unit {
     this.layout = layOut(model.variables);
     this.typed = typed;
     this.places = new Map(this.layout.places.map((place) => [place.variable.name, place]));
+    this.aliases = new Map(model.aliases.map((alias) => [alias.variable.name, alias]));
     this.functions = new Map(model.functions.map((f) => [f.name, f]));
     this.procedures = new Map(model.procedures.map((p) => [p.name, p]));
     // Accessors, functions and actions take their names first, in the order of the file.
@@ -60,6 +62,10 @@ export class Unit {
 
   placeOf(variable: string): VariablePlace {
     return known(this.places, variable);
+  }
+  /** What says the value of a variable that is not stored; undefined for one that is. */
+  aliasOf(variable: string): Alias | undefined {
+    return this.aliases.get(variable);
   }
   functionOf(name: string): ModelFunction {
     return known(this.functions, name);

@@ -46,8 +46,10 @@ export interface Facts {
 
 /** Parts of expressions that are looked at for one step. */
 const FUEL = 20_000;
-/** Rounds after which nothing is taken to be known. */
-const MOST_ROUNDS = 200;
+/** Parts of expressions, elements and steps beyond which nothing is taken to be known; shipped specs need a tenth at most. */
+const MOST_FUEL = 10_000_000;
+const MOST_ELEMENTS = 1_500;
+const MOST_STEPS = 4_000;
 /** The place of a process whose place says nothing. */
 const NOWHERE = -1;
 
@@ -79,12 +81,16 @@ interface Clock {
   /** By the map of a place in `known`. */
   readonly places: Map<ReadonlyMap<number, Values>, number>;
   readonly steps: Map<Step, number>;
+  /** Parts of expressions that have been looked at. */
+  burnt: number;
 }
 
 /** Undefined: the model is too large. */
 export function factsOf(model: Model): Facts | undefined {
   const space = spaceOf(model);
   const processes = processesOf(model, space);
+  const steps = processes.reduce((n, process) => n + process.steps.length, 0);
+  if (space.ranges.length > MOST_ELEMENTS || steps > MOST_STEPS) return undefined;
   const study: Study = {
     model,
     space,
@@ -94,21 +100,32 @@ export function factsOf(model: Model): Facts | undefined {
     known: processes.map(() => new Map()),
     happened: new Set(),
     writes: new Map(),
-    clock: { now: 1, cells: [], places: new Map(), steps: new Map() },
+    clock: { now: 1, cells: [], places: new Map(), steps: new Map(), burnt: 0 },
   };
+  return settles(study) ? foundIn(study) : undefined;
+}
+
+/** Takes all steps until nothing more becomes known; whether it comes to an end. */
+function settles(study: Study): boolean {
+  const { processes, clock } = study;
   begin(study);
-  for (let round = 0, before = 0; study.clock.now !== before; round++) {
-    if (round > MOST_ROUNDS) return undefined;
-    before = study.clock.now;
+  for (let before = 0; clock.now !== before;) {
+    if (clock.burnt > MOST_FUEL) return false;
+    before = clock.now;
     for (const process of processes) for (const step of process.steps) take(study, process, step);
     for (const process of processes) for (const step of process.steps) spread(study, process, step);
   }
+  return true;
+}
+
+function foundIn(study: Study): Facts {
+  const { model, space, processes, cells, known, happened } = study;
   const parts = partsOf(model);
   return {
     space,
     processes,
-    happens: (part) => study.happened.has(part) || !parts.has(part),
-    cells: study.cells,
+    happens: (part) => happened.has(part) || !parts.has(part),
+    cells,
     scenes: (group) =>
       processes.flatMap((process) =>
         process.steps.flatMap((step) => {
@@ -118,9 +135,9 @@ export function factsOf(model: Model): Facts | undefined {
       ),
     at: (process, element) =>
       new Map(
-        [...(study.known[process.number] ?? [])].map(([place, cells]) => [
+        [...(known[process.number] ?? [])].map(([place, own]) => [
           place,
-          cells.get(element) ?? study.cells[element] ?? ANY,
+          own.get(element) ?? cells[element] ?? ANY,
         ]),
       ),
   };
@@ -264,6 +281,7 @@ function take(study: Study, process: Process, step: Step): void {
     scene,
   );
   study.writes.set(step, made);
+  study.clock.burnt += FUEL - study.space.fuel.left;
   for (const end of ends) arrive(study, process, end);
 }
 

@@ -4,7 +4,11 @@
  *
  * Why it is right: `facts.ts` covers every state, and so every transition that can step in one.
  */
+import type { NeverRuns } from "../../words/description.js";
+import { valuesOf } from "../analysis/evaluate.js";
 import type { Facts } from "../analysis/facts.js";
+import type { Scene } from "../analysis/scene.js";
+import { single } from "../analysis/values.js";
 import type { DroppedGroup, Effect, Item, Model, TransitionGroup } from "../types.js";
 import type { Pass } from "./pass.js";
 import { failuresOf, withProofs } from "./proofs.js";
@@ -20,6 +24,7 @@ export const neverSteps: Pass = {
       ...model,
       transitions: model.transitions.filter(facts.happens),
       dropped: droppedFrom(model, facts),
+      neverRuns: neverRunning(model, facts),
     };
     const pruned = mapEffects(kept, (effect) =>
       mapParts(effect, (part) => withoutNever(part, facts)),
@@ -50,3 +55,19 @@ function droppedGroup(group: TransitionGroup, position: number): DroppedGroup {
   const { guard: _, effect: __, footprint: ___, ...rest } = group;
   return { ...rest, position };
 }
+
+/** Contexts that are inactive in all states: nothing asks them to run, or nothing lets them in. */
+function neverRunning({ contexts }: Model, { space, cells }: Facts): readonly NeverRuns[] {
+  const anywhere: Scene = { space, cells, names: new Map() };
+  return contexts.flatMap(({ at, pending }, context): readonly NeverRuns[] => {
+    const elements = space.variables.get(at);
+    const places = elements && cells.slice(elements.first, elements.first + elements.count);
+    if (!places?.every((values) => single(values) === 0)) return [];
+    space.fuel.left = FUEL;
+    const isAsked = !pending || single(valuesOf(anywhere, pending)) !== 0;
+    return [{ context, because: isAsked ? "neverEnters" : "neverAsked" }];
+  });
+}
+
+/** Parts of expressions that are looked at for one condition. */
+const FUEL = 2_000;

@@ -14,7 +14,6 @@ export const ALL_PASSES = "all";
 
 /**
  * @param after is shown the model after each pass, and the pass
- * @throws Inexpressible where a step has no form with parallel updates
  */
 export function optimizedModel(
   ir: Ir,

@@ -56,6 +56,13 @@ describe("never-steps", () => {
     expect(names(after.transitions)).not.toContain("Poll_enter");
   });
 
+  test("says of a context that never runs whether anything asks it to", () => {
+    const { neverRuns, contexts } = ran(modelOfText(UNSCHEDULED), neverSteps);
+    expect(neverRuns.map((each) => [contexts[each.context]?.name, each.because])).toEqual([
+      ["Poll", "neverAsked"],
+    ]);
+  });
+
   test("says where the dropped ones stood among all", () => {
     const model = modelOfText(UNSCHEDULED);
     for (const { name, position } of ran(model, neverSteps).dropped)
