@@ -1,4 +1,7 @@
-/** Which activations a predicate asks about: behind the indices of a context that runs on each CPU may stand the CPU. */
+/**
+ * Which activations a predicate asks about: behind the indices of a context that runs on each CPU may stand the CPU.
+ * Clauses: S80.
+ */
 import type { Context, Instance, TypedSpec } from "../../src/typecheck/typed-spec.js";
 import { indicesOf, type Place } from "./evaluate.js";
 import { keyOf } from "./state.js";

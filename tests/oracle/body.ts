@@ -1,7 +1,7 @@
 /**
  * Runs a body as it reads, from the frame on top, until it rests or ends. Goes in: a draft. Comes out: the draft with
  * the step done; a step that is not possible, or that breaks a rule, is thrown. `true` from the functions here: work
- * goes on; `false`: the activation rests before what comes next.
+ * goes on; `false`: the activation rests before what comes next. Clauses: S10-S25, S34, S37, S38, S46, S47, S71, S119.
  */
 import type { Expr, Operation, Statement } from "../../src/typecheck/typed-spec.js";
 import { Draft, type FrameOf } from "./draft.js";

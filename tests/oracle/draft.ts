@@ -1,6 +1,7 @@
 /**
  * A step under way: the next state as far as it is written, the stack of the one who steps, what is broken. Goes in: a
  * state and who steps. body.ts runs statements on it; what they need of expressions, choices and frames is here.
+ * Clauses: S11, S12, S21, S25, S71.
  */
 import type {
   Expr,

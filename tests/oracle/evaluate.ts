@@ -1,7 +1,7 @@
 /**
  * What an expression is worth in a state, and what an instance such as `DpcLock[q]` names. Goes in: an expression and
  * the place it stands in. Comes out: a value; what is broken on the way is told to the place and evaluation goes on
- * with the smallest value, so that everything a step breaks is named.
+ * with the smallest value, so that everything a step breaks is named. Clauses: S49, S59, S64-S67, S109.
  */
 import type {
   Domain,

@@ -1,7 +1,7 @@
 /**
  * Visits every state of a spec, breadth first. Goes in: a typed spec and how many states to visit at most. Comes out:
  * the numbers that any complete search of the same meaning must find, the first violation of each name, and a way to
- * follow a run state by state.
+ * follow a run state by state. Clauses: S52, S71-S79, S87.
  */
 import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
 import { Model } from "./model.js";

@@ -1,6 +1,6 @@
 /**
  * The parts of list operations on Linux (list.h) and FreeBSD (queue.h). Goes in: the list, the operation, and how links are
- * read and written. Comes out: its parts; an empty list ends a removal with the first.
+ * read and written. Comes out: its parts; an empty list ends a removal with the first. Clauses: S113, S114.
  */
 import type { List } from "../../src/typecheck/typed-spec.js";
 import type { At, Part } from "./parts.js";

@@ -1,6 +1,7 @@
 /**
  * Taking locks and giving them back, with the rules that belong to it. Goes in: who steps, and a lock by name. What
  * comes out is written to its draft of the state; what cannot happen, and what ends the run, is thrown.
+ * Clauses: S39-S52, S84, S106-S118.
  */
 import type { Lock, LockMode, TypedSpec } from "../../src/typecheck/typed-spec.js";
 import { asList, asNumber, type Place } from "./evaluate.js";

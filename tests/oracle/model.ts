@@ -1,6 +1,6 @@
 /**
  * A spec as a transition system. Goes in: a typed spec. Comes out: its initial states, and of each state every step
- * that is possible, those that break a rule included.
+ * that is possible, those that break a rule included. Clauses: S6, S8, S26-S33, S69, S70, S80, S81, S103.
  */
 import type { Action, Expr, LockMode, Pool, TypedSpec } from "../../src/typecheck/typed-spec.js";
 import { Body } from "./body.js";

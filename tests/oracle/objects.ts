@@ -1,6 +1,6 @@
 /**
  * Operations on lists, rings and queues, part by part: each part is a step where the object is not atomic. Goes in: an
- * operation. Comes out: its parts; the one that gives a value ends the operation with it.
+ * operation. Comes out: its parts; the one that gives a value ends the operation with it. Clauses: S53-S63, S104.
  */
 import type { List, SharedObject } from "../../src/typecheck/typed-spec.js";
 import { otherParts } from "./list-kinds.js";

@@ -1,6 +1,6 @@
 /**
  * Elements of pools and refs to them. Goes in: a state under way and an operation. Comes out: the state with the element
- * taken, given or lent, and where one was given, with every ref to it dangling wherever it was kept.
+ * taken, given or lent, and where one was given, with every ref to it dangling wherever it was kept. Clauses: S96-S105.
  */
 import type { Operation, Pool, TypedSpec, Type } from "../../src/typecheck/typed-spec.js";
 import { ACCESSES, type Draft } from "./draft.js";

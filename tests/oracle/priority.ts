@@ -1,6 +1,6 @@
 /**
  * `scheduler priority`: among those that could step at the lowest level of a CPU, only the highest do. Goes in: a state and
- * one who would step. Comes out: whether somebody goes before it.
+ * one who would step. Comes out: whether somebody goes before it. Clauses: S36.
  */
 import type { World } from "./locks.js";
 import type { Member, State } from "./state.js";

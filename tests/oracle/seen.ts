@@ -1,6 +1,6 @@
 /**
  * What can be observed of a step, as text: who steps, on which CPU, and each event. Goes in: a step that is done. The
- * words are those of docs/diff.md.
+ * words are those of docs/diff.md. Clauses: S20, S115.
  */
 import type { Type, TypedSpec } from "../../src/typecheck/typed-spec.js";
 import type { Stepper } from "./locks.js";

@@ -1,4 +1,7 @@
-/** Pending and masked bits: `raise`, `arm`, `mask`, `unmask`, `schedule`. Goes in: who steps, and the statement. */
+/**
+ * Pending and masked bits: `raise`, `arm`, `mask`, `unmask`, `schedule`. Goes in: who steps, and the statement.
+ * Clauses: S69, S70, S95.
+ */
 import type { Type } from "../../src/typecheck/typed-spec.js";
 import type { Draft } from "./draft.js";
 import { evaluate, nameOf } from "./evaluate.js";

@@ -1,6 +1,7 @@
 /**
  * Sleeping and waking, completions and timers. Goes in: who steps, and the statement. In the state: the names of those
  * that sleep on a channel, how often a completion can be waited for, and, of one that is `once`, whether it was completed.
+ * Clauses: S88-S95.
  */
 import type { Operation, Statement } from "../../src/typecheck/typed-spec.js";
 import type { Draft, FrameOf } from "./draft.js";

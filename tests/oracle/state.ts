@@ -1,7 +1,7 @@
 /**
  * The states of the reference interpreter: everything by name, in maps of strings. Nothing is packed, hashed or
  * reduced; two states are the same when their texts are. Where an activation rests is a stack of frames, and a local
- * lives in the frame of the block that declares it: what goes out of scope goes with its frame.
+ * lives in the frame of the block that declares it: what goes out of scope goes with its frame. Clauses: S1, S2, S4, S5.
  */
 import type {
   Action,

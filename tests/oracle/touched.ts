@@ -1,4 +1,7 @@
-/** Which object an operation is on and with which element; what may not be touched is named, and the step goes on. */
+/**
+ * Which object an operation is on and with which element; what may not be touched is named, and the step goes on.
+ * Clauses: S49, S100.
+ */
 import { type Draft, fits, type FrameOf } from "./draft.js";
 import { evaluate, indexOf, nameOf, requireGuard } from "./evaluate.js";
 import type { Value } from "./state.js";

@@ -1,4 +1,7 @@
-/** Which statements are steps, and which wait for the result of an operation. Goes in: a statement as typed. */
+/**
+ * Which statements are steps, and which wait for the result of an operation. Goes in: a statement as typed.
+ * Clauses: S10, S17, S21.
+ */
 import type { Context, Operation, Statement, TypedSpec } from "../../src/typecheck/typed-spec.js";
 import { readsShared } from "./evaluate.js";
 import type { OperationOf } from "./state.js";

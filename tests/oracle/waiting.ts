@@ -1,6 +1,6 @@
 /**
  * What can be asked of activations in a state: who waits for whom, who keeps which CPU, where one rests. Goes in: a
- * state and the name of a member. Nothing here steps.
+ * state and the name of a member. Nothing here steps. Clauses: S27-S29, S77, S80, S110, S117.
  */
 import type { Context, LockMode, Statement } from "../../src/typecheck/typed-spec.js";
 import { localsOf } from "./draft.js";

@@ -1,4 +1,4 @@
-/** The lock that an activation is to take next: in which way, at which level, and by whose will. */
+/** The lock that an activation is to take next: in which way, at which level, and by whose will. Clauses: S37, S44, S89. */
 import type { LockMode } from "../../src/typecheck/typed-spec.js";
 import type { Draft, FrameOf } from "./draft.js";
 import { asList, namesOf } from "./evaluate.js";
