@@ -1,13 +1,11 @@
 /** The files that an output makes of configurations, and where they go. */
-import { report } from "../diagnostics/catalogue.js";
 import { OUTPUTS, type Output } from "../emit/outputs.js";
-import { Inexpressible } from "../model/inexpressible.js";
 import type { WithoutPasses } from "../model/passes/pipeline.js";
 import type { Configuration } from "./configurations.js";
 import { formatted } from "./formatted.js";
-import { generationOf } from "./instantiate.js";
+import { expressible, generationOf } from "./instantiate.js";
 import { OutputPaths } from "./output-paths.js";
-import { commandLineSpan, Refusal, refuse } from "./refusal.js";
+import { refuse } from "./refusal.js";
 
 export interface EmittedFile {
   readonly path: string;
@@ -39,7 +37,7 @@ export async function emit(
     const { spec, file, program, revision } = configuration;
     const stem = output.stemOf?.(revision) ?? revision;
     const generation = generationOf(configuration);
-    const texts = expressible(output, () =>
+    const texts = expressible(output.names[0] ?? "", () =>
       output.texts({ spec, generation, main: program.main, stem, withoutPasses }),
     );
     for (const [i, text] of texts.entries())
@@ -50,16 +48,4 @@ export async function emit(
       });
   }
   return files;
-}
-
-/** What the output makes; what it cannot express is a diagnostic at the step, and nothing is written. */
-function expressible<Texts>({ names }: Output, texts: () => Texts): Texts {
-  try {
-    return texts();
-  } catch (error) {
-    if (!(error instanceof Inexpressible)) throw error;
-    const { what, span = commandLineSpan("") } = error;
-    const help = "`--emit ts`, `model` and `murphi` have a form for every step";
-    throw new Refusal([report("ILK9021", span, { output: names[0] ?? "", what }, { help })]);
-  }
 }

@@ -1,10 +1,13 @@
 /** What the generator needs of a configuration, and a configuration as a checker in memory. */
+import { report } from "../diagnostics/catalogue.js";
 import type { GenerateInput } from "../emit/typescript/generate.js";
 import { instantiate as instantiateGeneration } from "../instantiate.js";
 import type { Checker } from "../runtime/index.js";
+import { Inexpressible } from "../model/inexpressible.js";
 import type { WithoutPasses } from "../model/passes/pipeline.js";
 import type { Configuration } from "./configurations.js";
 import { version } from "./files.js";
+import { commandLineSpan, Refusal } from "./refusal.js";
 
 /** `assertRanges`: for tests, whose checkers find stores of what does not fit. */
 export const instantiate = (
@@ -12,7 +15,21 @@ export const instantiate = (
   assertRanges = false,
   withoutPasses?: WithoutPasses,
 ): Checker =>
-  instantiateGeneration({ ...generationOf(configuration), assertRanges, withoutPasses });
+  expressible("ts", () =>
+    instantiateGeneration({ ...generationOf(configuration), assertRanges, withoutPasses }),
+  );
+
+/** What an output makes; what it cannot express is a diagnostic at the step, and nothing is made. */
+export function expressible<Made>(output: string, make: () => Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof Inexpressible)) throw error;
+    const { what, span = commandLineSpan("") } = error;
+    const help = "`--emit ir` and `murphi` have a form for every step";
+    throw new Refusal([report("ILK9021", span, { output, what }, { help })]);
+  }
+}
 
 export function generationOf({ ir, spec, hash }: Configuration): GenerateInput {
   const { expectation } = spec;

@@ -5,6 +5,7 @@ import { derivedFunctions, isDerived } from "./derived.js";
 import { itemsOf } from "./effects.js";
 import type { Tables } from "./draft.js";
 import { effectOf } from "./execute.js";
+import { at } from "./inexpressible.js";
 import { footprintOf, type Routines, routinesOf } from "./footprint.js";
 import { touchTables } from "./touched.js";
 import type {
@@ -16,7 +17,11 @@ import type {
   TransitionGroup,
 } from "./types.js";
 
-/** The same behaviour, step by step. */
+/**
+ * The same behaviour, step by step.
+ *
+ * @throws Inexpressible where a step is too large to be written out
+ */
 export function modelOf(ir: Ir): Model {
   const variables = new Map(ir.variables.map((v) => [v.name, v]));
   const derived = derivedFunctions(variables);
@@ -40,7 +45,8 @@ export function modelOf(ir: Ir): Model {
   };
   const actions = ir.actions.map((action) => {
     const place = action.context === undefined ? undefined : ir.contexts[action.context]?.at;
-    return { action, effect: effect(action.body, ranged(action.parameters), place) };
+    const own = (): Effect => effect(action.body, ranged(action.parameters), place);
+    return { action, effect: at(action.step.span, own) };
   });
   const bodies = ir.procedures.map((p) => ({ ...p, effect: effect(p.body, p.parameters) }));
   const functions = calleesFirst<ModelFunction>([...ir.functions, ...derived.all()], calledBy);

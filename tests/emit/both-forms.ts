@@ -3,6 +3,7 @@
  * arithmetic in place of accessors. From every state they make the same steps in the same order.
  */
 import { isDeepStrictEqual } from "node:util";
+import { runInThisContext } from "node:vm";
 import { transformSync } from "esbuild";
 import { generationOf } from "../../src/cli/instantiate.js";
 import { generateTypeScript } from "../../src/emit/typescript/generate.js";
@@ -21,7 +22,7 @@ export interface BothForms {
 export function typeScriptChecker(generation: ReturnType<typeof generationOf>): Checker {
   const { code } = transformSync(generateTypeScript(generation), { loader: "ts", format: "cjs" });
   const module = { exports: {} as { default?: Checker } };
-  const make = new Function("module", "exports", "require", code) as (
+  const make = runInThisContext(`(function (module, exports, require) {${code}\n})`) as (
     of: typeof module,
     exports: object,
     require: () => typeof runtime,
