@@ -58,15 +58,32 @@ export function readMutes(text: string): readonly Mute[] | number {
   return mutes;
 }
 
+const fits = (mute: Mute, { id, place }: Finding): boolean =>
+  mute.id === id &&
+  (mute.place === "*" ||
+    (place !== null &&
+      (mute.place === place.file || mute.place === `${place.file}:${place.line}`)));
+
+/** Mutes that fit nothing that was found: what they were for is gone, or has moved. */
+export const unusedMutes = (diffs: readonly SpecDiff[], mutes: readonly Mute[]): readonly Mute[] =>
+  mutes.filter(
+    (mute) => !diffs.some(({ findings }) => findings.some((finding) => fits(mute, finding))),
+  );
+
+/** Old names of a map that no renaming has come of. */
+export const unusedRenames = (
+  diffs: readonly SpecDiff[],
+  renames: ReadonlyMap<string, string>,
+): readonly string[] =>
+  [...renames.keys()].filter(
+    (name) =>
+      !diffs.some(({ structure }) =>
+        structure.renamings.some(({ by, before }) => by === "map" && before === name),
+      ),
+  );
+
 export function muteFindings(diff: SpecDiff, mutes: readonly Mute[]): SpecDiff {
-  const isMuted = ({ id, place }: Finding): boolean =>
-    mutes.some(
-      (mute) =>
-        mute.id === id &&
-        (mute.place === "*" ||
-          (place !== null &&
-            (mute.place === place.file || mute.place === `${place.file}:${place.line}`))),
-    );
+  const isMuted = (finding: Finding): boolean => mutes.some((mute) => fits(mute, finding));
   return {
     ...diff,
     findings: diff.findings.map((each) => ({ ...each, muted: each.muted || isMuted(each) })),

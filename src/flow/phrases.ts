@@ -99,7 +99,7 @@ function nameOf(local: Local, { locals }: Pick<Scope, "locals">): NameInText {
 const indexPhrase = (e: Expr, scope: Pick<Scope, "locals">): Phrase => {
   const local = localOf(e);
   if (local) return [nameOf(local, scope)];
-  return [e.span.source.text.slice(e.span.start, e.span.end)];
+  return [oneLine(e.span.source.text.slice(e.span.start, e.span.end))];
 };
 
 /** `freeList[q]` */

@@ -10,6 +10,8 @@ import {
   readFailOn,
   readMutes,
   statusOf,
+  unusedMutes,
+  unusedRenames,
 } from "../../diff/policy.js";
 import { renderGithub, toSarif } from "../../diff/render/annotations.js";
 import { configurationLines, findingLines } from "../../diff/render/findings.js";
@@ -73,6 +75,7 @@ export async function diff(words: readonly string[], flags: DiffFlags): Promise<
     if (!value) throw new Refusal(diagnostics);
     diffs.push(muteFindings(value, mutes));
   }
+  noteUnused(diffs, mutes, renames ?? new Map(), flags, terminal);
   const report: DiffReport = { diffs, alone };
   if (flags.html !== undefined) writeFile(flags.html, renderHtml(report));
   if (!flags.quiet) {
@@ -81,6 +84,21 @@ export async function diff(words: readonly string[], flags: DiffFlags): Promise<
     else terminal.writeData(text);
   }
   return statusOf(report, failOn, claim);
+}
+
+/** What is written in a file of mutes or renames and fits nothing was meant for something. */
+function noteUnused(
+  diffs: readonly SpecDiff[],
+  mutes: readonly Mute[],
+  renames: ReadonlyMap<string, string>,
+  { mute = MUTE_FILE, renames: map = "", quiet }: DiffFlags,
+  terminal: Terminal,
+): void {
+  if (quiet) return;
+  for (const { id, place } of unusedMutes(diffs, mutes))
+    terminal.writeError(inTerminal(`${mute}: \`${id} ${place}\` fits no finding`) + "\n");
+  for (const name of unusedRenames(diffs, renames))
+    terminal.writeError(inTerminal(`${map}: nothing of the old side is called \`${name}\``) + "\n");
 }
 
 function render(report: DiffReport, format: Format, flags: DiffFlags, terminal: Terminal): string {
