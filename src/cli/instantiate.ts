@@ -3,7 +3,7 @@ import type { GenerateInput } from "../emit/typescript/generate.js";
 import { instantiate as instantiateGeneration } from "../instantiate.js";
 import type { Checker } from "../runtime/index.js";
 import type { Configuration } from "./configurations.js";
-import { version } from "./files.js";
+import { runtimeModule, version } from "./files.js";
 
 /** `assertRanges`: for tests, whose checkers find stores of what does not fit. */
 export const instantiate = (configuration: Configuration, assertRanges = false): Checker =>
@@ -15,6 +15,7 @@ export function generationOf({ ir, spec, hash }: Configuration): GenerateInput {
     ir,
     hash,
     version,
+    runtime: runtimeModule,
     expectation: expectation && {
       outcome: expectation.outcome,
       only: expectation.only,

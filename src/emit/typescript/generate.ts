@@ -41,6 +41,8 @@ export interface GenerateInput {
   /** Version of Interlock. */
   readonly version: string;
   readonly expectation: unknown;
+  /** What a module imports: `interlock/runtime`, unless the package has another name. */
+  readonly runtime?: string;
   /** Tests only: every store of a value outside its range throws an error that names the variable, the value and the range. */
   readonly assertRanges?: boolean;
 }
@@ -72,7 +74,7 @@ function generate(input: GenerateInput, typed: boolean): string {
   return code`
     // Generated from ${comment(ir.file)} by \`interlock generate\`: edit the spec, not this file.
     // interlock ${raw(input.version)} · spec sha256 ${raw(input.hash.slice(0, 16))} · revision ${comment(ir.revision)} · ${raw(counted(ir.variables.length, "variable"))} in ${raw(counted(unit.layout.words, "word"))} (${raw(counted(bits, "bit"))}) · ${raw(counted(ir.actions.length, "action"))}, ${raw(counted(transitions, "transition"))}
-    ${raw(typed ? 'import { type CheckOptions, type Checker, defineChecker, initialStates as initialStatesOf, runChecker, type Sink, type State, successors as successorsOf, type Verdict } from "interlock/runtime";' : "const { defineChecker } = runtime;")}
+    ${raw(typed ? "import { type CheckOptions, type Checker, defineChecker, initialStates as initialStatesOf, runChecker, type Sink, type State, successors as successorsOf, type Verdict } from " + JSON.stringify(input.runtime ?? "interlock/runtime") + ";" : "const { defineChecker } = runtime;")}
 
     ${ir.doc.map((line) => comment(`// ${line}`))}
 
