@@ -30,6 +30,8 @@ const WAITING_STATEMENTS = [...WAITING_RESULTS, "wake", "wakeOne", "complete", "
 const MOST_REMEMBERED = 10_000;
 /** Behind so many mistakes a text is not read any further: to get over each takes far longer than to read what is right. */
 const MOST_PROBLEMS = 50;
+/** So many productions around a mistake make getting over it as long as getting over two. */
+const DEEP = 150;
 
 /** What the library's parsers have beside what it declares. */
 interface Recovering {
@@ -63,9 +65,11 @@ export class SpecParser extends CstParser {
 
   /** Called by the library for each mistake. */
   protected SAVE_ERROR(error: IRecognitionException): IRecognitionException {
-    this.#problems += 1;
+    const saved = (CstParser.prototype as unknown as Recovering).SAVE_ERROR.call(this, error);
+    // In each production around a mistake the library looks at all of those around that one.
+    this.#problems += 1 + (saved.context.ruleStack.length / DEEP) ** 2;
     if (this.#problems >= MOST_PROBLEMS) (this as unknown as Recovering).recoveryEnabled = false;
-    return (CstParser.prototype as unknown as Recovering).SAVE_ERROR.call(this, error);
+    return saved;
   }
 
   readonly #follows = new Map<string, TokenType[]>();

@@ -1,838 +1,295 @@
 // Generated from specs/mfi/errors.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 172d83c15ad9b302 · revision v234858 · 11 variables in 1 word (17 bits) · 27 actions, 27 transitions
-import {
-  type CheckOptions,
-  type Checker,
-  defineChecker,
-  initialStates as initialStatesOf,
-  runChecker,
-  type Sink,
-  type State,
-  successors as successorsOf,
-  type Verdict,
-} from "interlock/runtime";
+// interlock 0.1.0 · spec sha256 1474a3c4adc1f3fc · revision v234858 · 8 variables in 1 word (12 bits) · 19 actions, 19 transitions
+import { breaks, defineChecker, libraryOf, put, type Sink, type State } from "interlock/runtime";
+import { booleans, names, numbers, options, places } from "interlock/runtime";
 
 // What is left behind when attaching fails, and which errors are reported?
+// (specs/mfi/errors.ilk says more.)
 //
-// Source: mfi(4) of FreeBSD, sys/dev/mfi of r234858 and of r252643: mfi_attach, mfi_comms_init, mfi_aen_setup,
-// mfi_get_log_state, mfi_mapcmd, mfi_data_cb, mfip_cam_poll.
+// unlocksOnError = false, testsAenSetup = false, unlocksInAttach = true, errorFirst = false, mapcmdTells = false,
+// camPolls = false, pollLocks = true
 //
-// Abstracted: everything that succeeds. Each call that can fail does so, or not.
-//
-// What was found. B7: mfi_comms_init returns with the lock held if there is no command, and keeps the command if the frame
-// cannot be sent. The test after mfi_aen_setup is `(error = mfi_aen_setup(sc, 0), 0) != 0`, which is never true; if it alone
-// were fixed, its body would release a lock that mfi_attach does not hold (`commaMended`). r250496 removes that release and
-// leaves the test: attaching succeeds without an event command (R11). B6: the log state is read before the error. R7 is the
-// longest path on which an error can be lost: a polled command with data times out, bus_dmamap_load does not report what its
-// callback got, and mfi_get_log_state, which checks nothing else, unloads the map once more and continues with data it has
-// not been given. R10 is a candidate: mfip_cam_poll calls the interrupt handler, and CAM holds the lock of the SIM, which is
-// this one, unless it calls while the scheduler is stopped.
+// omitted: CamPoll, which can never step
+// proved: deadlock where a lock is taken, recursive-acquire and release-not-owner cannot happen: io is taken by
+// Attach alone
+// proved: a failure of the assertion in R11 cannot happen: no value that is possible there breaks it
 
-// ── Constants and values ──────────────────────────────────────────────────────────────────────────
-
-// const unlocksOnError = false
-// const testsAenSetup = false
-// const unlocksInAttach = true
-// const errorFirst = false
-// const mapcmdTells = false
-// const camPolls = false
-// const pollLocks = true
-const NOBODY = 0;
 const NONE = 0;
 const THREAD = 0;
 
-// ── State layout ──────────────────────────────────────────────────────────────────────────────────
+// ── State ─────────────────────────────────────────────────────────────────────────────────────────
+// word  bits  variable                  values
+//    0  0     commandOut                false, true
+//    0  1     loaded                    false, true
+//    0  2     aenOut                    false, true
+//    0  3     timedOut                  false, true
+//    0  4     unloadedTwice             false, true
+//    0  5–6   io.owner                  free, Attach, CamPoll
+//    0  7–10  Attach.at                 0 inactive, 1..15 location
+//    0  11    Attach.aenSetup.logState  none, 1
 
-// word  bits   variable                  values
-//    0  0      commandOut                false, true
-//    0  1      loaded                    false, true
-//    0  2      aenOut                    false, true
-//    0  3      timedOut                  false, true
-//    0  4      unloadedTwice             false, true
-//    0  5–6    io.owner                  free, Attach, CamPoll
-//    0  7–10   Attach.at                 0 inactive, 1..15 where it rests
-//    0  11–13  CamPoll.at                0 inactive, 1..4 where it rests
-//    0  14     Attach.early              false, true
-//    0  15     Attach.aenSetup.logState  none, 1
-//    0  16     Attach.ok                 false, true
+const commandOut = (s: State) => (s[0] & 1) !== 0;
+const setCommandOut = (s: State, v: boolean) => put(s, 0, 0, 1, +v);
+const loaded = (s: State) => (s[0] & 2) !== 0;
+const setLoaded = (s: State, v: boolean) => put(s, 0, 1, 1, +v);
+const aenOut = (s: State) => (s[0] & 4) !== 0;
+const setAenOut = (s: State, v: boolean) => put(s, 0, 2, 1, +v);
+const timedOut = (s: State) => (s[0] & 8) !== 0;
+const setTimedOut = (s: State, v: boolean) => put(s, 0, 3, 1, +v);
+const unloadedTwice = (s: State) => (s[0] & 16) !== 0;
+const setUnloadedTwice = (s: State, v: boolean) => put(s, 0, 4, 1, +v);
+const io_owner = (s: State) => (s[0] >>> 5) & 3;
+const setIo_owner = (s: State, v: number) => put(s, 0, 5, 3, v);
+const Attach_at = (s: State) => (s[0] >>> 7) & 15;
+const setAttach_at = (s: State, v: number) => put(s, 0, 7, 15, v);
+const Attach_aenSetup_logState = (s: State) => (s[0] >>> 11) & 1;
+const setAttach_aenSetup_logState = (s: State, v: number) => put(s, 0, 11, 1, v);
 
-const commandOut = (s: State): boolean => (s[0] & 1) !== 0;
-const setCommandOut = (s: State, value: boolean): void => {
-  s[0] = (s[0] & ~1) | (value ? 1 : 0);
-};
-const loaded = (s: State): boolean => ((s[0] >>> 1) & 1) !== 0;
-const setLoaded = (s: State, value: boolean): void => {
-  s[0] = (s[0] & ~(1 << 1)) | ((value ? 1 : 0) << 1);
-};
-const aenOut = (s: State): boolean => ((s[0] >>> 2) & 1) !== 0;
-const setAenOut = (s: State, value: boolean): void => {
-  s[0] = (s[0] & ~(1 << 2)) | ((value ? 1 : 0) << 2);
-};
-const timedOut = (s: State): boolean => ((s[0] >>> 3) & 1) !== 0;
-const setTimedOut = (s: State, value: boolean): void => {
-  s[0] = (s[0] & ~(1 << 3)) | ((value ? 1 : 0) << 3);
-};
-const unloadedTwice = (s: State): boolean => ((s[0] >>> 4) & 1) !== 0;
-const setUnloadedTwice = (s: State, value: boolean): void => {
-  s[0] = (s[0] & ~(1 << 4)) | ((value ? 1 : 0) << 4);
-};
-const io_owner = (s: State): number => (s[0] >>> 5) & 3;
-const setIo_owner = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 5)) | (value << 5);
-};
-const Attach_at = (s: State): number => (s[0] >>> 7) & 15;
-const setAttach_at = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(15 << 7)) | (value << 7);
-};
-const CamPoll_at = (s: State): number => (s[0] >>> 11) & 7;
-const setCamPoll_at = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(7 << 11)) | (value << 11);
-};
-const Attach_early = (s: State): boolean => ((s[0] >>> 14) & 1) !== 0;
-const setAttach_early = (s: State, value: boolean): void => {
-  s[0] = (s[0] & ~(1 << 14)) | ((value ? 1 : 0) << 14);
-};
-const Attach_aenSetup_logState = (s: State): number => (s[0] >>> 15) & 1;
-const setAttach_aenSetup_logState = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(1 << 15)) | (value << 15);
-};
-const Attach_ok = (s: State): boolean => ((s[0] >>> 16) & 1) !== 0;
-const setAttach_ok = (s: State, value: boolean): void => {
-  s[0] = (s[0] & ~(1 << 16)) | ((value ? 1 : 0) << 16);
-};
-
-// ── Functions of the state ────────────────────────────────────────────────────────────────────────
-
-/** The holder of the lock that activation a waits for; 0 where it waits for none. */
-function lockHolder(s: State, a: number): number {
-  if (a === 1) {
-    if (Attach_at(s) === 7) {
-      if (io_owner(s) === 1) return 0;
-      return io_owner(s);
-    }
-    if (Attach_at(s) === 1) {
-      if (io_owner(s) === 1) return 0;
-      return io_owner(s);
-    }
-    return NOBODY;
-  }
-  if (a === 2) {
-    if (CamPoll_at(s) === 2) {
-      if (io_owner(s) === 2) return 0;
-      return io_owner(s);
-    }
-    if (CamPoll_at(s) === 1) {
-      if (io_owner(s) === 2) return 0;
-      return io_owner(s);
-    }
-    return NOBODY;
-  }
-  return NOBODY;
+/** noCommand   noCommand: skip; // EBUSY   :63 */
+function Attach_noCommand(_s: State, _next: State, sink: Sink): void {
+  return breaks(sink, 2, 2); // lock-leak
 }
 
-/** Whom activation a waits for: a lock's holder, or a spinner above it on its CPU. */
-function waitsFor(s: State, a: number): number {
-  if (a === 1) {
-    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    return 0;
-  }
-  if (a === 2) {
-    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
-    return 0;
-  }
-  return NOBODY;
-}
-
-/** Whether a is x or comes after it within 0 waits. */
-function leadsTo1(_s: State, x: number, a: number): boolean {
-  return x !== NOBODY && x === a;
-}
-
-/** Whether a is x or comes after it within 1 waits. */
-function leadsTo2(s: State, x: number, a: number): boolean {
-  return x !== NOBODY && (x === a || leadsTo1(s, waitsFor(s, x), a));
-}
-
-/** Whether activation a waits, directly or not, for itself. */
-function waitsInCycle(s: State, a: number): boolean {
-  return leadsTo2(s, waitsFor(s, a), a);
-}
-
-// ── Actions ───────────────────────────────────────────────────────────────────────────────────────
-// `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
-
-/**
- * Attach: acquire io   specs/mfi/errors.ilk:61
- */
-function Attach_acquire_io(s: State, next: State, sink: Sink): boolean {
-  if (io_owner(s) !== 0) return false;
-  sink.event(0); // acquire io
-  setIo_owner(next, 1);
-  setAttach_at(next, 2); // before either
-  return true;
-}
-
-/**
- * Attach: acquire io   specs/mfi/errors.ilk:61
- */
-function Attach_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
-  if (io_owner(s) !== 1) return false;
-  sink.fail(1); // recursive-acquire
-  return true;
-}
-
-/**
- * Attach: noCommand   specs/mfi/errors.ilk:63
- *   noCommand: skip; // EBUSY
- */
-function Attach_noCommand(_s: State, next: State, sink: Sink): boolean {
-  if (io_owner(next) === 1) {
-    sink.fail(2); // lock-leak
-    return true;
-  }
-  sink.event(1); // leave
-  setAttach_at(next, 0); // inactive
-  return true;
-}
-
-/**
- * Attach: commandOut = true   specs/mfi/errors.ilk:67
- */
-function Attach_commandOut_true(_s: State, next: State, _sink: Sink): boolean {
-  setCommandOut(next, true);
-  setAttach_at(next, 3); // before either
-  return true;
-}
-
-/**
- * Attach: notSent   specs/mfi/errors.ilk:70
- *   notSent: skip;
- */
-function Attach_notSent(_s: State, next: State, _sink: Sink): boolean {
-  setAttach_at(next, 4); // before release io
-  return true;
-}
-
-/**
- * Attach: sent   specs/mfi/errors.ilk:75
- *   sent: skip;
- */
-function Attach_sent(_s: State, next: State, _sink: Sink): boolean {
-  setAttach_at(next, 5); // before commandOut = false
-  return true;
-}
-
-/**
- * Attach: release io   specs/mfi/errors.ilk:72
- */
-function Attach_release_io(_s: State, next: State, sink: Sink): boolean {
-  if (io_owner(next) !== 1) {
-    sink.fail(3); // release-not-owner
-    return true;
-  }
-  sink.event(2); // release io
-  setIo_owner(next, 0);
-  if (io_owner(next) === 1) {
-    sink.fail(2); // lock-leak
-    return true;
-  }
-  sink.event(1); // leave
-  setAttach_at(next, 0); // inactive
-  return true;
-}
-
-/**
- * Attach: commandOut = false   specs/mfi/errors.ilk:77
- */
-function Attach_commandOut_false(_s: State, next: State, _sink: Sink): boolean {
-  setCommandOut(next, false);
-  setAttach_at(next, 6); // before release io
-  return true;
-}
-
-/**
- * Attach: release io   specs/mfi/errors.ilk:78
- */
-function Attach_release_io_2(_s: State, next: State, sink: Sink): boolean {
-  if (io_owner(next) !== 1) {
-    sink.fail(4); // release-not-owner
-    return true;
-  }
-  sink.event(2); // release io
-  setIo_owner(next, 0);
-  setAttach_early(next, true);
-  setAttach_at(next, 7); // before acquire io
-  if (waitsInCycle(next, 1)) {
-    sink.fail(5); // deadlock
-    return true;
-  }
-  return true;
-}
-
-/**
- * Attach: acquire io   specs/mfi/errors.ilk:84
- */
-function Attach_acquire_io_3(s: State, next: State, sink: Sink): boolean {
-  if (io_owner(s) !== 0) return false;
-  sink.event(0); // acquire io
-  setIo_owner(next, 1);
-  setAttach_at(next, 8); // before either
-  return true;
-}
-
-/**
- * Attach: acquire io   specs/mfi/errors.ilk:84
- */
-function Attach_acquire_io_4(s: State, _next: State, sink: Sink): boolean {
-  if (io_owner(s) !== 1) return false;
-  sink.fail(6); // recursive-acquire
-  return true;
-}
-
-/**
- * Attach: noCommandLeft   specs/mfi/errors.ilk:99
- *   noCommandLeft: skip;
- */
-function Attach_noCommandLeft(_s: State, next: State, _sink: Sink): boolean {
-  setAttach_aenSetup_logState(next, NONE);
-  setAttach_at(next, 9); // before release io
-  return true;
-}
-
-/**
- * Attach: loaded = true   specs/mfi/errors.ilk:102
- *   loaded = true; // bus_dmamap_load
- */
-function Attach_loaded_true(_s: State, next: State, _sink: Sink): boolean {
-  setLoaded(next, true);
-  setAttach_at(next, 10); // before either
-  return true;
-}
-
-/**
- * Attach: release io   specs/mfi/errors.ilk:86
- */
-function Attach_release_io_3(_s: State, next: State, sink: Sink): boolean {
-  if (io_owner(next) !== 1) {
-    sink.fail(7); // release-not-owner
-    return true;
-  }
-  sink.event(2); // release io
-  setIo_owner(next, 0);
-  setAttach_at(next, 11); // before B6_log_state: demand(logState)
-  return true;
-}
-
-/**
- * Attach: answered   specs/mfi/errors.ilk:105
- *   answered: skip;
- */
-function Attach_answered(_s: State, next: State, _sink: Sink): boolean {
-  setAttach_at(next, 12); // before atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }
-  return true;
-}
-
-/**
- * Attach: timesOut: loaded = false   specs/mfi/errors.ilk:107
- *   timesOut: loaded = false; // mfi_complete, called by mfi_data_cb, unloads
- */
-function Attach_timesOut(_s: State, next: State, _sink: Sink): boolean {
-  setLoaded(next, false);
-  setTimedOut(next, true);
-  setAttach_at(next, 12); // before atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }
-  return true;
-}
-
-/**
- * Attach: demand(logState)   specs/mfi/errors.ilk:88
- *   B6_log_state: demand(logState);
- */
-function Attach_demand_logState(_s: State, next: State, sink: Sink): boolean {
-  if (Attach_aenSetup_logState(next) === NONE) {
-    sink.fail(8); // null-dereference
-    return true;
-  }
-  setAttach_at(next, 13); // before aenOut = true
-  return true;
-}
-
-/**
- * Attach: atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }   specs/mfi/errors.ilk:111
- *   atomic {
- */
-function Attach_atomic_unloadedTwice_unloadedTwice_loade(
-  _s: State,
-  next: State,
-  _sink: Sink,
-): boolean {
-  setUnloadedTwice(next, unloadedTwice(next) || !loaded(next));
-  setLoaded(next, false);
-  setAttach_at(next, 14); // before R7_success: R7_success: assert !timedOut
-  return true;
-}
-
-/**
- * Attach: aenOut = true   specs/mfi/errors.ilk:89
- */
-function Attach_aenOut_true(_s: State, next: State, _sink: Sink): boolean {
-  setAenOut(next, true);
-  setAttach_ok(next, true);
-  setAttach_aenSetup_logState(next, 0);
-  setAttach_at(next, 15); // before R11: R11: assert ok
-  return true;
-}
-
-/**
- * Attach: R7_success: assert !timedOut   specs/mfi/errors.ilk:115
- */
-function Attach_R7_success(_s: State, next: State, sink: Sink): boolean {
-  if (timedOut(next)) {
-    sink.fail(9); // assert R7_success
-    return true;
-  }
-  setAttach_aenSetup_logState(next, 1);
-  setAttach_at(next, 9); // before release io
-  return true;
-}
-
-/**
- * Attach: R11: assert ok   specs/mfi/errors.ilk:56
- *   R11: assert ok; // attached
- */
-function Attach_R11(_s: State, next: State, sink: Sink): boolean {
-  if (!Attach_ok(next)) {
-    sink.fail(10); // assert R11
-    return true;
-  }
-  if (io_owner(next) === 1) {
-    sink.fail(2); // lock-leak
-    return true;
-  }
-  sink.event(1); // leave
-  setAttach_at(next, 0); // inactive
-  setAttach_early(next, false);
-  setAttach_ok(next, false);
-  return true;
-}
-
-/**
- * CamPoll: acquire io   specs/mfi/errors.ilk:121
- *   with io {
- */
-function CamPoll_acquire_io(s: State, next: State, sink: Sink): boolean {
-  if (io_owner(s) !== 0) return false;
-  sink.event(0); // acquire io
-  setIo_owner(next, 2);
-  setCamPoll_at(next, 2); // before R10: acquire io
-  if (waitsInCycle(next, 2)) {
-    sink.fail(12); // deadlock
-    return true;
-  }
-  return true;
-}
-
-/**
- * CamPoll: acquire io   specs/mfi/errors.ilk:121
- *   with io {
- */
-function CamPoll_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
-  if (io_owner(s) !== 2) return false;
-  sink.fail(13); // recursive-acquire
-  return true;
-}
-
-/**
- * CamPoll: acquire io   specs/mfi/errors.ilk:123
- *   R10: acquire io; // mfi_intr_tbolt
- */
-function CamPoll_acquire_io_3(s: State, next: State, sink: Sink): boolean {
-  if (io_owner(s) !== 0) return false;
-  sink.event(0); // acquire io
-  setIo_owner(next, 2);
-  setCamPoll_at(next, 3); // before release io
-  return true;
-}
-
-/**
- * CamPoll: acquire io   specs/mfi/errors.ilk:123
- *   R10: acquire io; // mfi_intr_tbolt
- */
-function CamPoll_acquire_io_4(s: State, _next: State, sink: Sink): boolean {
-  if (io_owner(s) !== 2) return false;
-  sink.fail(14); // recursive-acquire
-  return true;
-}
-
-/**
- * CamPoll: release io   specs/mfi/errors.ilk:124
- */
-function CamPoll_release_io(_s: State, next: State, sink: Sink): boolean {
-  if (io_owner(next) !== 2) {
-    sink.fail(15); // release-not-owner
-    return true;
-  }
-  sink.event(2); // release io
-  setIo_owner(next, 0);
-  setCamPoll_at(next, 4); // before release io
-  return true;
-}
-
-/**
- * CamPoll: release io   specs/mfi/errors.ilk:126
- *   }
- */
-function CamPoll_release_io_2(_s: State, next: State, sink: Sink): boolean {
-  if (io_owner(next) !== 2) {
-    sink.fail(16); // release-not-owner
-    return true;
-  }
-  sink.event(2); // release io
-  setIo_owner(next, 0);
-  if (io_owner(next) === 2) {
-    sink.fail(17); // lock-leak
-    return true;
-  }
-  sink.event(1); // leave
-  setCamPoll_at(next, 0); // inactive
-  return true;
-}
-
-/** What `Attach` can do where it rests. */
-function stepAttach(s: State, next: State, sink: Sink): void {
-  switch (Attach_at(s)) {
-    case 1: // acquire io
-      if (Attach_acquire_io(s, next, sink)) sink.emit(0);
-      if (Attach_acquire_io_2(s, next, sink)) sink.emit(1);
-      break;
-    case 2: // either
-      if (Attach_noCommand(s, next, sink)) sink.emit(2);
-      if (Attach_commandOut_true(s, next, sink)) sink.emit(3);
-      break;
-    case 3: // either
-      if (Attach_notSent(s, next, sink)) sink.emit(4);
-      if (Attach_sent(s, next, sink)) sink.emit(5);
-      break;
-    case 4: // release io
-      if (Attach_release_io(s, next, sink)) sink.emit(6);
-      break;
-    case 5: // commandOut = false
-      if (Attach_commandOut_false(s, next, sink)) sink.emit(7);
-      break;
-    case 6: // release io
-      if (Attach_release_io_2(s, next, sink)) sink.emit(8);
-      break;
-    case 7: // acquire io
-      if (Attach_acquire_io_3(s, next, sink)) sink.emit(9);
-      if (Attach_acquire_io_4(s, next, sink)) sink.emit(10);
-      break;
-    case 8: // either
-      if (Attach_noCommandLeft(s, next, sink)) sink.emit(11);
-      if (Attach_loaded_true(s, next, sink)) sink.emit(12);
-      break;
-    case 9: // release io
-      if (Attach_release_io_3(s, next, sink)) sink.emit(13);
-      break;
-    case 10: // either
-      if (Attach_answered(s, next, sink)) sink.emit(14);
-      if (Attach_timesOut(s, next, sink)) sink.emit(15);
-      break;
-    case 11: // B6_log_state: demand(logState)
-      if (Attach_demand_logState(s, next, sink)) sink.emit(16);
-      break;
-    case 12: // atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }
-      if (Attach_atomic_unloadedTwice_unloadedTwice_loade(s, next, sink)) sink.emit(17);
-      break;
-    case 13: // aenOut = true
-      if (Attach_aenOut_true(s, next, sink)) sink.emit(18);
-      break;
-    case 14: // R7_success: R7_success: assert !timedOut
-      if (Attach_R7_success(s, next, sink)) sink.emit(19);
-      break;
-    case 15: // R11: R11: assert ok
-      if (Attach_R11(s, next, sink)) sink.emit(20);
-      break;
-  }
-}
-
-/** What `CamPoll` can do where it rests. */
-function stepCamPoll(s: State, next: State, sink: Sink): void {
-  switch (CamPoll_at(s)) {
-    case 1: // acquire io
-      if (CamPoll_acquire_io(s, next, sink)) sink.emit(21);
-      if (CamPoll_acquire_io_2(s, next, sink)) sink.emit(22);
-      break;
-    case 2: // R10: acquire io
-      if (CamPoll_acquire_io_3(s, next, sink)) sink.emit(23);
-      if (CamPoll_acquire_io_4(s, next, sink)) sink.emit(24);
-      break;
-    case 3: // release io
-      if (CamPoll_release_io(s, next, sink)) sink.emit(25);
-      break;
-    case 4: // release io
-      if (CamPoll_release_io_2(s, next, sink)) sink.emit(26);
-      break;
+// ── thread Attach                                                                         :44
+function Attach(s: State, next: State, sink: Sink): void {
+  const at = Attach_at(s);
+  switch (at) {
+    case 1: // acquire io                                                                           :61
+      sink.event(0); // acquire io
+      setIo_owner(next, 1);
+      setAttach_at(next, 2);
+      return sink.emit(0);
+    case 2: // noCommand   noCommand: skip; // EBUSY                                                :63
+      Attach_noCommand(s, next, sink);
+      setCommandOut(next, true);
+      setAttach_at(next, 3);
+      return sink.emit(3);
+    case 3: // notSent   notSent: skip;                                                             :70
+      setAttach_at(next, 4);
+      sink.emit(4);
+      setAttach_at(next, 5);
+      return sink.emit(5);
+    case 4: // release io                                                                           :72
+      sink.event(2); // release io
+      sink.event(1); // leave
+      setIo_owner(next, 0);
+      setAttach_at(next, 0);
+      return sink.emit(6);
+    case 5: // commandOut = false;                                                                  :77
+      setCommandOut(next, false);
+      setAttach_at(next, 6);
+      return sink.emit(7);
+    case 6: // release io                                                                           :78
+      sink.event(2); // release io
+      setIo_owner(next, 0);
+      setAttach_at(next, 7);
+      return sink.emit(8);
+    case 7: // acquire io                                                                           :84
+      sink.event(0); // acquire io
+      setIo_owner(next, 1);
+      setAttach_at(next, 8);
+      return sink.emit(9);
+    case 8: // noCommandLeft   noCommandLeft: skip;                                                 :99
+      setAttach_aenSetup_logState(next, NONE);
+      setAttach_at(next, 9);
+      sink.emit(11);
+      setLoaded(next, true);
+      setAttach_at(next, 10);
+      return sink.emit(12);
+    case 9: // release io                                                                           :86
+      sink.event(2); // release io
+      setIo_owner(next, 0);
+      setAttach_at(next, 11);
+      return sink.emit(13);
+    case 10: // answered   answered: skip;                                                          :105
+      setAttach_at(next, 12);
+      sink.emit(14);
+      setLoaded(next, false);
+      setTimedOut(next, true);
+      setAttach_at(next, 12);
+      return sink.emit(15);
+    case 11: // B6_log_state: demand(logState);                                                      :88
+      if (Attach_aenSetup_logState(s) === NONE) return breaks(sink, 8, 16); // null-dereference
+      setAttach_at(next, 13);
+      return sink.emit(16);
+    case 12: // atomic {                                                                            :111
+      setUnloadedTwice(next, unloadedTwice(s) || !loaded(s));
+      setLoaded(next, false);
+      setAttach_at(next, 14);
+      return sink.emit(17);
+    case 13: // aenOut = true;                                                                       :89
+      setAenOut(next, true);
+      setAttach_aenSetup_logState(next, 0);
+      setAttach_at(next, 15);
+      return sink.emit(18);
+    case 14: // R7_success: assert !timedOut;                                                       :115
+      if (timedOut(s)) return breaks(sink, 9, 19); // assert R7_success
+      setAttach_aenSetup_logState(next, 1);
+      setAttach_at(next, 9);
+      return sink.emit(19);
+    case 15: // R11: assert ok; // attached                                                          :56
+      sink.event(1); // leave
+      setAttach_at(next, 0);
+      return sink.emit(20);
   }
 }
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * invariant B7_command   specs/mfi/errors.ilk:130
  * S3: the lock is free when no context is at work; and so is the command.
- *   !Attach.active => !commandOut
+ * !Attach.active => !commandOut   :130
  */
-function B7_command(s: State): boolean {
-  return Attach_at(s) !== 0 || !commandOut(s);
-}
+const B7_command = (s: State): boolean => Attach_at(s) !== 0 || !commandOut(s);
 
-/**
- * invariant R7_unloaded_once   specs/mfi/errors.ilk:131
- *   !unloadedTwice
- */
-function R7_unloaded_once(s: State): boolean {
-  return !unloadedTwice(s);
-}
+/** !unloadedTwice   :131 */
+const R7_unloaded_once = (s: State): boolean => !unloadedTwice(s);
 
-/**
- * reachable attached   specs/mfi/errors.ilk:132
- *   aenOut
- */
-function attached(s: State): boolean {
-  return aenOut(s);
-}
+/** aenOut   :132 */
+const attached = (s: State): boolean => aenOut(s);
 
-/** Where no reachable state meets this: vacuous-implication */
-function probe1(s: State): boolean {
-  return Attach_at(s) === 0;
-}
+/** Never met: vacuous-implication */
+const probe1 = (s: State): boolean => Attach_at(s) === 0;
 
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
-const place = (line: number, column: number) => ({ file: "specs/mfi/errors.ilk", line, column });
-const LEVELS: readonly string[] = ["THREAD", "CRITICAL", "FILTER"];
-
-/** One initial state for each choice; `next` arrives as zeros. */
-function initialState(next: State, sink: Sink): boolean {
-  setCommandOut(next, false);
-  setLoaded(next, false);
-  setAenOut(next, false);
-  setTimedOut(next, false);
-  setUnloadedTwice(next, false);
-  setAttach_at(next, 1); // before acquire io
-  if (waitsInCycle(next, 1)) {
-    sink.fail(0); // deadlock
-    return true;
-  }
-  return true;
+/** `next` arrives as zeros. */
+function initial(next: State, sink: Sink): void {
+  setAttach_at(next, 1);
+  sink.emit(-1);
 }
 
-/** A state in the spec's own values, by variable; members of a family by index. */
-export interface Decoded {
-  readonly commandOut: boolean;
-  /** The DMA map of the polled command is loaded. */
-  readonly loaded: boolean;
-  readonly aenOut: boolean;
-  readonly timedOut: boolean;
-  readonly unloadedTwice: boolean;
-  /** who holds io */
-  readonly "io.owner": "free" | "Attach" | "CamPoll";
-  /** where Attach rests */
-  readonly "Attach.at": string;
-  /** where CamPoll rests */
-  readonly "CamPoll.at": "inactive" | "1 acquire io" | "2 R10" | "3 release io" | "4 release io";
-  /** local `early` of `Attach` */
-  readonly "Attach.early": boolean;
-  /** local `logState` of `Attach` */
-  readonly "Attach.aenSetup.logState": number | "none";
-  /** local `ok` of `Attach` */
-  readonly "Attach.ok": boolean;
+/** Every step from `s`, in the fixed order. */
+function steps(s: State, next: State, sink: Sink): void {
+  Attach(s, next, sink);
 }
 
-const checker: Checker<Decoded> = defineChecker<Decoded>({
-  name: "MfiErrors",
-  revision: "v234858",
-  source: "specs/mfi/errors.ilk",
-  hash: "172d83c15ad9b30220490c2b9d5759905573c13d987384a1ba4e541645f52384",
-  constants: {
-    unlocksOnError: "false",
-    testsAenSetup: "false",
-    unlocksInAttach: "true",
-    errorFirst: "false",
-    mapcmdTells: "false",
-    camPolls: "false",
-    pollLocks: "true",
-  },
-  words: 1,
+// ── For reports, comparisons and traces: the search runs nothing below ────────────────────────────
 
-  initial(next: State, sink: Sink): void {
-    if (initialState(next, sink)) sink.emit(-1);
-  },
-
-  successors(s: State, next: State, sink: Sink): void {
-    stepAttach(s, next, sink);
-    stepCamPoll(s, next, sink);
-  },
-
-  // prettier-ignore
-  actions: [
-    { name: "Attach_acquire_io", actor: "Attach", context: 0, from: 1, first: 0, parameters: [], place: place(61, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Attach_acquire_io_2", actor: "Attach", context: 0, from: 1, first: 1, parameters: [], place: place(61, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Attach_noCommand", actor: "Attach", context: 0, from: 2, first: 2, parameters: [], place: place(63, 5), does: { kind: "label", label: "noCommand" }, external: false, fairness: "weak" },
-    { name: "Attach_commandOut_true", actor: "Attach", context: 0, from: 2, first: 3, parameters: [], place: place(67, 5), does: { kind: "statement", text: ["commandOut = true"] }, external: false, fairness: "weak" },
-    { name: "Attach_notSent", actor: "Attach", context: 0, from: 3, first: 4, parameters: [], place: place(70, 5), does: { kind: "label", label: "notSent" }, external: false, fairness: "weak" },
-    { name: "Attach_sent", actor: "Attach", context: 0, from: 3, first: 5, parameters: [], place: place(75, 5), does: { kind: "label", label: "sent" }, external: false, fairness: "weak" },
-    { name: "Attach_release_io", actor: "Attach", context: 0, from: 4, first: 6, parameters: [], place: place(72, 5), does: { kind: "release", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Attach_commandOut_false", actor: "Attach", context: 0, from: 5, first: 7, parameters: [], place: place(77, 3), does: { kind: "statement", text: ["commandOut = false"] }, external: false, fairness: "weak" },
-    { name: "Attach_release_io_2", actor: "Attach", context: 0, from: 6, first: 8, parameters: [], place: place(78, 3), does: { kind: "release", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Attach_acquire_io_3", actor: "Attach", context: 0, from: 7, first: 9, parameters: [], place: place(84, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Attach_acquire_io_4", actor: "Attach", context: 0, from: 7, first: 10, parameters: [], place: place(84, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Attach_noCommandLeft", actor: "Attach", context: 0, from: 8, first: 11, parameters: [], place: place(99, 5), does: { kind: "label", label: "noCommandLeft" }, external: false, fairness: "weak" },
-    { name: "Attach_loaded_true", actor: "Attach", context: 0, from: 8, first: 12, parameters: [], place: place(102, 5), does: { kind: "statement", text: ["loaded = true"] }, external: false, fairness: "weak" },
-    { name: "Attach_release_io_3", actor: "Attach", context: 0, from: 9, first: 13, parameters: [], place: place(86, 3), does: { kind: "release", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
-    { name: "Attach_answered", actor: "Attach", context: 0, from: 10, first: 14, parameters: [], place: place(105, 5), does: { kind: "label", label: "answered" }, external: false, fairness: "weak" },
-    { name: "Attach_timesOut", actor: "Attach", context: 0, from: 10, first: 15, parameters: [], place: place(107, 5), does: { kind: "statement", text: ["timesOut: loaded = false"] }, external: false, fairness: "weak" },
-    { name: "Attach_demand_logState", actor: "Attach", context: 0, from: 11, first: 16, parameters: [], place: place(88, 17), does: { kind: "statement", text: ["demand(logState)"] }, external: false, fairness: "weak" },
-    { name: "Attach_atomic_unloadedTwice_unloadedTwice_loade", actor: "Attach", context: 0, from: 12, first: 17, parameters: [], place: place(111, 3), does: { kind: "statement", text: ["atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }"] }, external: false, fairness: "weak" },
-    { name: "Attach_aenOut_true", actor: "Attach", context: 0, from: 13, first: 18, parameters: [], place: place(89, 3), does: { kind: "statement", text: ["aenOut = true"] }, external: false, fairness: "weak" },
-    { name: "Attach_R7_success", actor: "Attach", context: 0, from: 14, first: 19, parameters: [], place: place(115, 3), does: { kind: "statement", text: ["R7_success: assert !timedOut"] }, external: false, fairness: "weak" },
-    { name: "Attach_R11", actor: "Attach", context: 0, from: 15, first: 20, parameters: [], place: place(56, 3), does: { kind: "statement", text: ["R11: assert ok"] }, external: false, fairness: "weak" },
-    { name: "CamPoll_acquire_io", actor: "CamPoll", context: 1, from: 1, first: 21, parameters: [], place: place(121, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
-    { name: "CamPoll_acquire_io_2", actor: "CamPoll", context: 1, from: 1, first: 22, parameters: [], place: place(121, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
-    { name: "CamPoll_acquire_io_3", actor: "CamPoll", context: 1, from: 2, first: 23, parameters: [], place: place(123, 7), does: { kind: "acquire", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
-    { name: "CamPoll_acquire_io_4", actor: "CamPoll", context: 1, from: 2, first: 24, parameters: [], place: place(123, 7), does: { kind: "acquire", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
-    { name: "CamPoll_release_io", actor: "CamPoll", context: 1, from: 3, first: 25, parameters: [], place: place(124, 7), does: { kind: "release", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
-    { name: "CamPoll_release_io_2", actor: "CamPoll", context: 1, from: 4, first: 26, parameters: [], place: place(126, 3), does: { kind: "release", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
-  ],
-  // prettier-ignore
+// prettier-ignore
+const checker = defineChecker({
+  name: "MfiErrors", revision: "v234858", source: "specs/mfi/errors.ilk",
+  hash: "1474a3c4adc1f3fc92a4711a5de1d7943b8647c5c40339c74144364786e62dc2",
+  constants: { unlocksOnError: "false", testsAenSetup: "false", unlocksInAttach: "true", errorFirst: "false", mapcmdTells: "false", camPolls: "false", pollLocks: "true" },
+  words: 1, cpus: 0, levels: ["THREAD","CRITICAL","FILTER"], initial, successors: steps,
+  expectation: { outcome: "violates", only: true, targets: [{ form: "rule", name: "lock-leak", within: 2 }, { form: "property", name: "B7_command" }, { form: "rule", name: "null-dereference" }, { form: "property", name: "R7_unloaded_once" }, { form: "assert", name: "R7_success" }] },
+  stuckMessages: { deadlock: "panic: deadlres_td_sleep_q: possible deadlock detected", ["lost-wakeup"]: "panic: deadlres_td_sleep_q: possible deadlock detected, a thread that nobody will wake" },
   contexts: [
-    { name: "Attach", form: "thread", word: "thread", place: place(44, 8), members: ["Attach"], firstActivation: 1, locations: [
-      { label: undefined, place: place(44, 8), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(61, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(62, 3), does: { kind: "either" }, calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(69, 3), does: { kind: "either" }, calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(72, 5), does: { kind: "release", lock: { name: "io", indices: [] } }, calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(77, 3), does: { kind: "statement", text: ["commandOut = false"] }, calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(78, 3), does: { kind: "release", lock: { name: "io", indices: [] } }, calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(84, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, calls: [{ proc: "aenSetup", place: place(47, 12) }], locals: [["early", "Attach.early"]], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(98, 3), does: { kind: "either" }, calls: [{ proc: "aenSetup", place: place(47, 12) }, { proc: "getLogState", place: place(85, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(86, 3), does: { kind: "release", lock: { name: "io", indices: [] } }, calls: [{ proc: "aenSetup", place: place(47, 12) }], locals: [["early", "Attach.early"], ["logState", "Attach.aenSetup.logState"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(104, 3), does: { kind: "either" }, calls: [{ proc: "aenSetup", place: place(47, 12) }, { proc: "getLogState", place: place(85, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B6_log_state", place: place(88, 17), does: { kind: "statement", text: ["demand(logState)"] }, calls: [{ proc: "aenSetup", place: place(47, 12) }], locals: [["early", "Attach.early"], ["logState", "Attach.aenSetup.logState"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(111, 3), does: { kind: "statement", text: ["atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }"] }, calls: [{ proc: "aenSetup", place: place(47, 12) }, { proc: "getLogState", place: place(85, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(89, 3), does: { kind: "statement", text: ["aenOut = true"] }, calls: [{ proc: "aenSetup", place: place(47, 12) }], locals: [["early", "Attach.early"], ["logState", "Attach.aenSetup.logState"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R7_success", place: place(115, 3), does: { kind: "statement", text: ["R7_success: assert !timedOut"] }, calls: [{ proc: "aenSetup", place: place(47, 12) }, { proc: "getLogState", place: place(85, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R11", place: place(56, 3), does: { kind: "statement", text: ["R11: assert ok"] }, calls: [], locals: [["early", "Attach.early"], ["ok", "Attach.ok"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Attach_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
-    { name: "CamPoll", form: "entry", word: "entry", place: place(120, 7), members: ["CamPoll"], firstActivation: 2, locations: [
-      { label: undefined, place: place(120, 7), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(121, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: "R10", place: place(123, 7), does: { kind: "acquire", lock: { name: "io", indices: [] } }, calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(124, 7), does: { kind: "release", lock: { name: "io", indices: [] } }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(126, 3), does: { kind: "release", lock: { name: "io", indices: [] } }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => CamPoll_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
+    { name: "Attach", form: "thread", word: "thread", place: [44, 8], firstActivation: 1, at: Attach_at, level: THREAD, base: 0, wants: (s: State) => Attach_at(s) === 1 ? 1 : Attach_at(s) === 7 ? 1 : 0, mayEnter: false,
+      frames: {
+        "commsInit": { calls: [["commsInit", [45, 15]]] },
+        "aenSetup": { calls: [["aenSetup", [47, 12]]], locals: [["early","Attach.early"]] },
+        "getLogState": { calls: [["aenSetup", [47, 12]], ["getLogState", [85, 18]]], locals: [["early","Attach.early"]] },
+        "aenSetup 2": { calls: [["aenSetup", [47, 12]]], locals: [["early","Attach.early"], ["logState","Attach.aenSetup.logState"]] },
+        "Attach": { locals: [["early","Attach.early"], ["ok","Attach.ok"]] },
+      },
+      locations: [
+        [[44, 8], { kind: "enter" }, { idle: true }],
+        [[61, 3], { kind: "acquire", lock: { name: "io", indices: [] } }, { in: "commsInit", waiting: "lock", takes: "waits" }],
+        [[62, 3], { kind: "either" }, { in: "commsInit" }],
+        [[69, 3], { kind: "either" }, { in: "commsInit" }],
+        [[72, 5], { kind: "release", lock: { name: "io", indices: [] } }, { in: "commsInit" }],
+        [[77, 3], { kind: "statement", text: ["commandOut = false"] }, { in: "commsInit" }],
+        [[78, 3], { kind: "release", lock: { name: "io", indices: [] } }, { in: "commsInit" }],
+        [[84, 3], { kind: "acquire", lock: { name: "io", indices: [] } }, { in: "aenSetup", waiting: "lock", takes: "waits" }],
+        [[98, 3], { kind: "either" }, { in: "getLogState" }],
+        [[86, 3], { kind: "release", lock: { name: "io", indices: [] } }, { in: "aenSetup 2" }],
+        [[104, 3], { kind: "either" }, { in: "getLogState" }],
+        [[88, 17], { kind: "statement", text: ["demand(logState)"] }, { in: "aenSetup 2", label: "B6_log_state" }],
+        [[111, 3], { kind: "statement", text: ["atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }"] }, { in: "getLogState" }],
+        [[89, 3], { kind: "statement", text: ["aenOut = true"] }, { in: "aenSetup 2" }],
+        [[115, 3], { kind: "statement", text: ["R7_success: assert !timedOut"] }, { in: "getLogState", label: "R7_success" }],
+        [[56, 3], { kind: "statement", text: ["R11: assert ok"] }, { in: "Attach", label: "R11" }],
+      ],
+    },
+    { name: "CamPoll", form: "entry", word: "entry", place: [120, 7], firstActivation: 2, at: () => 0, level: THREAD, base: 0, mayEnter: false,
+      locations: [
+        [[120, 7], { kind: "enter" }, { idle: true }],
+        [[121, 3], { kind: "acquire", lock: { name: "io", indices: [] } }, { waiting: "lock", takes: "waits" }],
+        [[123, 7], { kind: "acquire", lock: { name: "io", indices: [] } }, { label: "R10", waiting: "lock", takes: "waits" }],
+        [[124, 7], { kind: "release", lock: { name: "io", indices: [] } }],
+        [[126, 3], { kind: "release", lock: { name: "io", indices: [] } }],
+      ],
+    },
   ],
-  // prettier-ignore
-  locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
-    { name: "io", kind: "mutex", waiting: "blocks", place: { file: "specs/mfi/driver.ilk", line: 8, column: 6 }, members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
-  ], contexts: [
-    { base: "THREAD", wants: (s: State) => Attach_at(s) === 1 ? 1 : Attach_at(s) === 7 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
-    { base: "THREAD", wants: (s: State) => CamPoll_at(s) === 1 ? 1 : CamPoll_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
-  ] },
-  // prettier-ignore
+  actions: [
+    { of: "Attach", fairness: "weak", steps: [
+      ["Attach_acquire_io", 1], ["Attach_acquire_io_2", 1],
+      ["Attach_noCommand", 2, { place: [63, 5], does: { kind: "label", label: "noCommand" } }],
+      ["Attach_commandOut_true", 2, { place: [67, 5], does: { kind: "statement", text: ["commandOut = true"] } }],
+      ["Attach_notSent", 3, { place: [70, 5], does: { kind: "label", label: "notSent" } }],
+      ["Attach_sent", 3, { place: [75, 5], does: { kind: "label", label: "sent" } }], ["Attach_release_io", 4],
+      ["Attach_commandOut_false", 5], ["Attach_release_io_2", 6], ["Attach_acquire_io_3", 7], ["Attach_acquire_io_4", 7],
+      ["Attach_noCommandLeft", 8, { place: [99, 5], does: { kind: "label", label: "noCommandLeft" } }],
+      ["Attach_loaded_true", 8, { place: [102, 5], does: { kind: "statement", text: ["loaded = true"] } }],
+      ["Attach_release_io_3", 9],
+      ["Attach_answered", 10, { place: [105, 5], does: { kind: "label", label: "answered" } }],
+      ["Attach_timesOut", 10, { place: [107, 5], does: { kind: "statement", text: ["timesOut: loaded = false"] } }],
+      ["Attach_demand_logState", 11], ["Attach_atomic_unloadedTwice_unloadedTwice_loade", 12], ["Attach_aenOut_true", 13],
+      ["Attach_R7_success", 14], ["Attach_R11", 15],
+    ] },
+    { of: "CamPoll", fairness: "weak", steps: [
+      ["CamPoll_acquire_io", 1], ["CamPoll_acquire_io_2", 1], ["CamPoll_acquire_io_3", 2], ["CamPoll_acquire_io_4", 2],
+      ["CamPoll_release_io", 3], ["CamPoll_release_io_2", 4],
+    ] },
+  ],
+  locks: [
+    { name: "io", kind: "mutex", waiting: "blocks", place: [8, 6, "specs/mfi/driver.ilk"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, owner: io_owner },
+  ],
   failures: [
-    { kind: "deadlock", name: "deadlock", place: place(61, 3), message: "`Attach` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Attach blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(61, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(44, 8), message: "`Attach` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(72, 5), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(78, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(84, 3), message: "`Attach` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Attach blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(84, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(86, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(88, 24), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "assertion", name: "R7_success", place: place(115, 3), message: "the assertion in `R7_success` does not hold", platform: undefined, ends: true },
-    { kind: "assertion", name: "R11", place: place(56, 3), message: "the assertion in `R11` does not hold", platform: undefined, ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(121, 3), message: "`CamPoll` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, CamPoll blocked for io", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(123, 7), message: "`CamPoll` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, CamPoll blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(121, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(123, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(124, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(126, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(120, 7), message: "`CamPoll` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
+    ["deadlock", "deadlock", [61, 3], "`Attach` waits for `io`, whose holder waits, directly or not, for it", "panic: deadlres_td_on_lock: possible deadlock detected, Attach blocked for io"],
+    ["rule", "recursive-acquire", [61, 3], "`io` is taken by the activation that holds it, and it is not recursive", "panic: _mtx_lock_sleep: recursed on non-recursive mutex io"],
+    ["rule", "lock-leak", [44, 8], "`Attach` returns and still holds `io`", "panic: Thread cannot exit while holding sleeplocks: io"],
+    ["rule", "release-not-owner", [72, 5], "`io` is released by an activation that does not hold it", "panic: mutex io not owned"],
+    ["rule", "release-not-owner", [78, 3], "`io` is released by an activation that does not hold it", "panic: mutex io not owned"],
+    ["deadlock", "deadlock", [84, 3], "`Attach` waits for `io`, whose holder waits, directly or not, for it", "panic: deadlres_td_on_lock: possible deadlock detected, Attach blocked for io"],
+    ["rule", "recursive-acquire", [84, 3], "`io` is taken by the activation that holds it, and it is not recursive", "panic: _mtx_lock_sleep: recursed on non-recursive mutex io"],
+    ["rule", "release-not-owner", [86, 3], "`io` is released by an activation that does not hold it", "panic: mutex io not owned"],
+    ["rule", "null-dereference", [88, 24], "a value is needed here, and it is `none`", "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0"],
+    ["assertion", "R7_success", [115, 3], "the assertion in `R7_success` does not hold"],
+    ["assertion", "R11", [56, 3], "the assertion in `R11` does not hold"],
+    ["deadlock", "deadlock", [121, 3], "`CamPoll` waits for `io`, whose holder waits, directly or not, for it", "panic: deadlres_td_on_lock: possible deadlock detected, CamPoll blocked for io"],
+    ["deadlock", "deadlock", [123, 7], "`CamPoll` waits for `io`, whose holder waits, directly or not, for it", "panic: deadlres_td_on_lock: possible deadlock detected, CamPoll blocked for io"],
+    ["rule", "recursive-acquire", [121, 3], "`io` is taken by the activation that holds it, and it is not recursive", "panic: _mtx_lock_sleep: recursed on non-recursive mutex io"],
+    ["rule", "recursive-acquire", [123, 7], "`io` is taken by the activation that holds it, and it is not recursive", "panic: _mtx_lock_sleep: recursed on non-recursive mutex io"],
+    ["rule", "release-not-owner", [124, 7], "`io` is released by an activation that does not hold it", "panic: mutex io not owned"],
+    ["rule", "release-not-owner", [126, 3], "`io` is released by an activation that does not hold it", "panic: mutex io not owned"],
+    ["rule", "lock-leak", [120, 7], "`CamPoll` returns and still holds `io`", "panic: Returning to user mode with the following locks held: io"],
   ],
-  // prettier-ignore
+  proved: [
+    [{ kind: "oneTaker", lock: "io", contexts: ["Attach"] }, [0,1,3,4,5,6,7,11,12,13,14,15,16,17], "io"],
+    [{ kind: "values" }, [10]],
+  ],
   notes: [],
   events: [
-    { is: { kind: "acquire", subject: "io", indices: 0, args: 0 }, formats: [] },
-    { is: { kind: "leave", subject: "", indices: 0, args: 0 }, formats: [] },
-    { is: { kind: "release", subject: "io", indices: 0, args: 0 }, formats: [] },
-    { is: { kind: "release", subject: "io", shared: true, indices: 0, args: 0 }, formats: [] },
-    { is: { kind: "enter", subject: "", indices: 0, args: 0 }, formats: [] },
+    ["acquire", "io"], ["leave"], ["release", "io"], ["release", "io", [], [], { shared: true }], ["enter"],
   ],
-  // prettier-ignore
   invariants: [
-    { name: "B7_command", place: place(130, 11), text: "!Attach.active => !commandOut", holds: B7_command },
-    { name: "R7_unloaded_once", place: place(131, 11), text: "!unloadedTwice", holds: R7_unloaded_once },
+    ["B7_command", [130, 11], B7_command, "!Attach.active => !commandOut"],
+    ["R7_unloaded_once", [131, 11], R7_unloaded_once, "!unloadedTwice"],
   ],
-  // prettier-ignore
   reachables: [
-    { name: "attached", place: place(132, 11), text: "aenOut", holds: attached },
+    ["attached", [132, 11], attached, "aenOut"],
   ],
-  // prettier-ignore
   stateRules: [],
-  // prettier-ignore
   probes: [
-    { slug: "vacuous-implication", message: "the left side of `=>` in `B7_command` is never true: `!Attach.active`", place: place(130, 23), holds: probe1, within: undefined },
+    ["vacuous-implication", "the left side of `=>` in `B7_command` is never true: `!Attach.active`", [130, 23], probe1],
   ],
-  mayEnd: undefined,
-  stuckMessages: {
-    deadlock: "panic: deadlres_td_sleep_q: possible deadlock detected",
-    "lost-wakeup":
-      "panic: deadlres_td_sleep_q: possible deadlock detected, a thread that nobody will wake",
-  },
-  // prettier-ignore
   variables: [
-    { owner: "commandOut", path: [], group: "variable", dimensions: [], format: { kind: "boolean" }, read: commandOut, write: setCommandOut },
-    { owner: "loaded", path: [], group: "variable", dimensions: [], format: { kind: "boolean" }, read: loaded, write: setLoaded },
-    { owner: "aenOut", path: [], group: "variable", dimensions: [], format: { kind: "boolean" }, read: aenOut, write: setAenOut },
-    { owner: "timedOut", path: [], group: "ghost", dimensions: [], format: { kind: "boolean" }, read: timedOut, write: setTimedOut },
-    { owner: "unloadedTwice", path: [], group: "ghost", dimensions: [], format: { kind: "boolean" }, read: unloadedTwice, write: setUnloadedTwice },
-    { owner: "io", path: ["owner"], role: "owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Attach","CamPoll"] }, read: io_owner, write: setIo_owner },
-    { owner: "Attach", path: ["at"], role: "at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire io","2 either","3 either","4 release io","5 commandOut = false","6 release io","7 acquire io","8 either","9 release io","10 either","11 B6_log_state","12 atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }","13 aenOut = true","14 R7_success","15 R11"] }, read: Attach_at, write: setAttach_at },
-    { owner: "CamPoll", path: ["at"], role: "at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire io","2 R10","3 release io","4 release io"] }, read: CamPoll_at, write: setCamPoll_at },
-    { owner: "Attach", path: ["early"], group: "context", dimensions: [], format: { kind: "boolean" }, read: Attach_early, write: setAttach_early },
-    { owner: "Attach", path: ["aenSetup","logState"], group: "context", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: Attach_aenSetup_logState, write: setAttach_aenSetup_logState },
-    { owner: "Attach", path: ["ok"], group: "context", dimensions: [], format: { kind: "boolean" }, read: Attach_ok, write: setAttach_ok },
+    [["commandOut"], "variable", "value", commandOut, setCommandOut, booleans],
+    [["loaded"], "variable", "value", loaded, setLoaded, booleans],
+    [["aenOut"], "variable", "value", aenOut, setAenOut, booleans],
+    [["timedOut"], "ghost", "value", timedOut, setTimedOut, booleans],
+    [["unloadedTwice"], "ghost", "value", unloadedTwice, setUnloadedTwice, booleans],
+    [["io","owner"], "lock", "owner", io_owner, setIo_owner, names(0, "free", "Attach", "CamPoll")],
+    [["Attach","at"], "context", "at", Attach_at, setAttach_at, places],
+    [["CamPoll","at"], "context", "at", () => 0, () => {}, places],
+    [["Attach","early"], "context", "value", (s: State) => Attach_at(s) === 1 || Attach_at(s) === 2 || Attach_at(s) === 3 || Attach_at(s) === 4 || Attach_at(s) === 5 || Attach_at(s) === 0 || Attach_at(s) === 6 ? false : true, () => {}, booleans],
+    [["Attach","aenSetup","logState"], "context", "value", Attach_aenSetup_logState, setAttach_aenSetup_logState, options(0, numbers)],
+    [["Attach","ok"], "context", "value", (s: State) => Attach_at(s) === 15, () => {}, booleans],
   ],
-  expectation: {
-    outcome: "violates",
-    only: true,
-    targets: [
-      { form: "rule", name: "lock-leak", within: 2 },
-      { form: "property", name: "B7_command" },
-      { form: "rule", name: "null-dereference" },
-      { form: "property", name: "R7_unloaded_once" },
-      { form: "assert", name: "R7_success" },
-    ],
-  },
 });
 
 export default checker;
 export type { State };
-
-/** Every initial state, packed. */
-export const initialStates = (): readonly State[] => initialStatesOf(checker);
-
-/** Every step from a state: its transition, its action, and the state it leads to (none if it breaks a rule). */
-export const successors = (state: State): ReturnType<typeof successorsOf> =>
-  successorsOf(checker, state);
-
-/** The invariants of the spec by name. */
-export const invariants: Readonly<Record<string, (state: State) => boolean>> = Object.fromEntries(
-  checker.invariants.map((each) => [each.name, each.holds]),
-);
-
-/** A state in the spec's own values. */
-export const decode = (state: State): Decoded => checker.decode(state);
-
-/** Searches the state space; see `CheckOptions`. */
-export const check = (options?: CheckOptions): Promise<Verdict> => runChecker(checker, options);
+export const { initialStates, successors, invariants, decode, check } = libraryOf(checker);

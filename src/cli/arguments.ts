@@ -1,5 +1,7 @@
 /** Values of options: numbers with units, and pairs of options that do not go together. */
 import type { CheckOptions } from "../runtime/index.js";
+import { ALL_PASSES, type WithoutPasses } from "../model/passes/pipeline.js";
+import { PASSES } from "../model/passes/registry.js";
 import { memoryLeft } from "./memory.js";
 import { refuse } from "./refusal.js";
 
@@ -109,4 +111,17 @@ function milliseconds(text: string | undefined): number | undefined {
   return (
     Number(amount) * { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[unit as "ms" | "s" | "m" | "h"]
   );
+}
+
+/** Passes over the model that `--no-pass` leaves out. */
+export function readPasses(names: readonly string[]): WithoutPasses {
+  const known = [...PASSES.map((pass) => pass.name), ALL_PASSES];
+  for (const name of names)
+    if (!known.includes(name))
+      refuse("ILK9003", name, {
+        option: "--no-pass",
+        value: name,
+        expected: `${known.slice(0, -1).join(", ")} or ${ALL_PASSES}`,
+      });
+  return new Set(names);
 }

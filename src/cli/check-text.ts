@@ -7,6 +7,7 @@ import { type CheckedFile, hasErrors } from "../report/check/check-report.js";
 import { renderCoverage } from "../report/coverage.js";
 import { neverInside } from "../report/critical-sections.js";
 import { renderLocks } from "../report/locks.js";
+import { renderProved } from "../report/proved.js";
 import { type CheckResult, renderVerdicts } from "../report/table.js";
 import { renderCounterexample, type TerminalOptions } from "../report/terminal.js";
 import { plural, wrap } from "../report/text.js";
@@ -97,6 +98,7 @@ function showFile(
     `${colour.bold(inTerminal(`${results[0]?.checker.name ?? ""}   ${file}`))}\n${renderVerdicts(results, { ...terminal, summary: isOneOfSeveral ? !asExpected : true, brief }).trimEnd()}\n`,
   );
   for (const line of renderWarnings(results, { width, brief })) terminal.write(`${line}\n`);
+  if (!isOneOfSeveral) for (const line of renderProved(results, width)) terminal.write(`${line}\n`);
   const indented = (sentence: string): void => {
     for (const line of wrap(sentence, width - 2)) terminal.write(`  ${line}\n`);
   };

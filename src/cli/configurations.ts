@@ -80,7 +80,7 @@ export function openFiles(
   targets: readonly string[],
   overrides: ReadonlyMap<string, string>,
 ): readonly OpenedFile[] {
-  return targets.flatMap((target) => {
+  const all = targets.flatMap((target) => {
     const at = target.lastIndexOf("@");
     const [path, wanted] =
       at > 0 ? [target.slice(0, at), target.slice(at + 1)] : [target, undefined];
@@ -91,6 +91,21 @@ export function openFiles(
       return isFolder ? orUnreadable(file, open) : open();
     });
   });
+  return joined(all);
+}
+
+/** Revisions of one file that are asked for one by one belong together. */
+function joined(all: readonly OpenedFile[]): readonly OpenedFile[] {
+  const byFile = new Map<string, OpenedFile>();
+  for (const each of all) {
+    const before = byFile.get(each.file);
+    byFile.set(each.file, {
+      ...each,
+      diagnostics: [...(before?.diagnostics ?? []), ...each.diagnostics],
+      configurations: [...(before?.configurations ?? []), ...each.configurations],
+    });
+  }
+  return [...byFile.values()];
 }
 
 function openFile(

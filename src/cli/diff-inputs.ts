@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import type { Source } from "../base/source.js";
 import { loadProgram, type Program } from "../compile.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Alone } from "../diff/report.js";
 import type { DiffInput } from "../diff/side.js";
 import { configurations } from "../resolve/revisions.js";
 import { beginsSpec, findSpecs, hashOf, isFile, readPlatform, readSource } from "./files.js";
@@ -11,8 +12,7 @@ import { Refusal, refuse } from "./refusal.js";
 
 export interface DiffPairs {
   readonly pairs: readonly { readonly before: DiffInput; readonly after: DiffInput }[];
-  /** Sentences about what only one side has. */
-  readonly alone: readonly string[];
+  readonly alone: readonly Alone[];
   readonly warnings: readonly Diagnostic[];
 }
 
@@ -42,19 +42,23 @@ export function openPairs(
     against === undefined ? twoSides(words, problems) : workingSides(words, against, problems);
   if (problems.some((each) => each.severity === "error")) throw new Refusal(problems);
   const pairs: { before: DiffInput; after: DiffInput }[] = [];
-  const alone: string[] = [];
+  const alone: Alone[] = [];
   for (const [before, after] of sides) {
     const isOne = before.specs.length === 1 && after.specs.length === 1;
     for (const old of before.specs) {
       const fresh = isOne ? after.specs[0] : after.specs.find(({ key }) => key === old.key);
       if (fresh) pairRevisions(old, fresh, before, after, overrides, pairs, alone);
-      else alone.push(`${old.shown} has no counterpart after`);
+      else alone.push({ side: "before", sentence: `${old.shown} has no counterpart after` });
     }
     for (const fresh of after.specs)
       if (!isOne && !before.specs.some(({ key }) => key === fresh.key))
-        alone.push(`${fresh.shown} has no counterpart before`);
+        alone.push({ side: "after", sentence: `${fresh.shown} has no counterpart before` });
   }
-  return { pairs, alone: [...new Set(alone)], warnings: problems };
+  return {
+    pairs,
+    alone: [...new Map(alone.map((each) => [each.sentence, each])).values()],
+    warnings: problems,
+  };
 }
 
 function twoSides(
@@ -168,7 +172,7 @@ function pairRevisions(
   after: SideOf,
   overrides: ReadonlyMap<string, string>,
   pairs: { before: DiffInput; after: DiffInput }[],
-  alone: string[],
+  alone: Alone[],
 ): void {
   const input = ({ program, hash, shown }: Found, revision: string): DiffInput => ({
     program,
@@ -206,7 +210,9 @@ function pairRevisions(
     );
   if (wanted !== undefined) return;
   for (const name of old.known)
-    if (!fresh.known.includes(name)) alone.push(`revision ${name} of ${old.shown} is gone`);
+    if (!fresh.known.includes(name))
+      alone.push({ side: "before", sentence: `revision ${name} of ${old.shown} is gone` });
   for (const name of fresh.known)
-    if (!old.known.includes(name)) alone.push(`revision ${name} of ${fresh.shown} is new`);
+    if (!old.known.includes(name))
+      alone.push({ side: "after", sentence: `revision ${name} of ${fresh.shown} is new` });
 }

@@ -2,6 +2,7 @@
 import { report } from "../diagnostics/catalogue.js";
 import { OUTPUTS, type Output } from "../emit/outputs.js";
 import { Inexpressible } from "../model/inexpressible.js";
+import type { WithoutPasses } from "../model/passes/pipeline.js";
 import type { Configuration } from "./configurations.js";
 import { formatted } from "./formatted.js";
 import { generationOf } from "./instantiate.js";
@@ -28,6 +29,7 @@ export async function emit(
   output: Output,
   configurations: readonly Configuration[],
   folder: string | undefined,
+  withoutPasses: WithoutPasses = new Set(),
 ): Promise<readonly EmittedFile[]> {
   const places = output.endings.map((ending) =>
     folder === undefined ? undefined : new OutputPaths(folder, ending),
@@ -38,7 +40,7 @@ export async function emit(
     const stem = output.stemOf?.(revision) ?? revision;
     const generation = generationOf(configuration);
     const texts = expressible(output, () =>
-      output.texts({ spec, generation, main: program.main, stem }),
+      output.texts({ spec, generation, main: program.main, stem, withoutPasses }),
     );
     for (const [i, text] of texts.entries())
       files.push({
@@ -57,7 +59,7 @@ function expressible<Texts>({ names }: Output, texts: () => Texts): Texts {
   } catch (error) {
     if (!(error instanceof Inexpressible)) throw error;
     const { what, span = commandLineSpan("") } = error;
-    const help = "`--emit ir`, `ts` and `murphi` print steps in sequence";
+    const help = "`--emit ts`, `model` and `murphi` have a form for every step";
     throw new Refusal([report("ILK9021", span, { output: names[0] ?? "", what }, { help })]);
   }
 }

@@ -26,6 +26,13 @@ const constant = [
   [],
 ] as const;
 
+const pass = [
+  "--no-pass <name>",
+  "leave out a pass over the model, or all; may be given several times",
+  collect,
+  [],
+] as const;
+
 function program(): Command {
   const root = new Command("interlock")
     .description(
@@ -58,6 +65,7 @@ function program(): Command {
     .option("--max-depth <n>", "do not go deeper than this many levels")
     .option("--max-memory <amount>", "end incomplete at this much memory, such as 4G")
     .option("--timeout <time>", "end incomplete after this time, such as 30s")
+    .option(...pass)
     .option("--quiet", "print nothing; the exit status tells")
     .option("--ascii", "draw with ASCII alone")
     .action(async (specs: string[], flags: CheckFlags & { readonly jsonSchema?: boolean }) => {
@@ -101,6 +109,7 @@ function program(): Command {
     )
     .option("--check", "write nothing; fail if a file is not fresh")
     .option("--standalone", "one .mjs for each, which node runs with no package installed")
+    .option(...pass)
     .option(
       "--emit <form>",
       "ts, js, ir (guarded actions), flow (control-flow graphs), model (parallel updates), ast, murphi or tla",

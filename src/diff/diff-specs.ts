@@ -75,7 +75,7 @@ export async function diffSpecs(
     locks: { ...compareLockUse(oldSide, newSide, nameOf), lockSets },
     concurrency,
     behaviour,
-    vacuity,
+    vacuity: [...vacuity, ...weakened.unreached],
     unreached,
     graphs: graphs ? measureGraphs(oldSide, newSide, structure, comparison.localNames) : null,
     replays: replayRuns(oldSide, newSide, properties, structure),

@@ -69,6 +69,7 @@ const NOTHING: ConcurrencyDiff = {
   overlapKept: null,
   pairsBefore: 0,
   pairsAfter: 0,
+  racesRemoved: [],
   lost: [],
   gained: [],
   holdOff: [],

@@ -1,5 +1,6 @@
 /** Which findings count: what a mute file lets pass, what a level of strictness fails on, what was claimed. */
 import { FINDING_IDS, findingsOf } from "./findings.js";
+import type { DiffReport } from "./report.js";
 import type { Finding, FindingId, Relation, SpecDiff } from "./spec-diff.js";
 
 /** Named levels, each with all that those before it fail on. */
@@ -79,13 +80,15 @@ export type Claim = "same" | "refines";
 export const keepsClaim = (claim: Claim, relation: Relation): boolean =>
   relation === "same" || (claim === "refines" && relation === "refines");
 
-/** Exit status: 0 nothing that counts, 1 something, 2 could not compare. */
+/** Exit status: 0 nothing that counts, 1 something, 2 could not compare. A file or revision that is gone is a loss. */
 export function statusOf(
-  diffs: readonly SpecDiff[],
+  { diffs, alone }: DiffReport,
   failOn: readonly FailOn[],
   claim: Claim | undefined,
 ): 0 | 1 | 2 {
   if (diffs.some(({ summary }) => summary.relation === "could not compare")) return 2;
+  const isGone = alone.some(({ side }) => side === "before");
+  if (isGone && (claim !== undefined || failOn.some(({ id }) => id === "PROP-REMOVED"))) return 1;
   const isBad = diffs.some(
     ({ findings, summary }) =>
       (claim !== undefined && !keepsClaim(claim, summary.relation)) ||

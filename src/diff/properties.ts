@@ -4,7 +4,7 @@ import type { ViolationKind } from "../runtime/verdict.js";
 import type { TypedSpec } from "../typecheck/typed-spec.js";
 import type { OpenSide } from "./side.js";
 import type { Weakened } from "./weakened.js";
-import type { PropertyCell, PropertyRow } from "./spec-diff.js";
+import type { PropertyCell, PropertyForm, PropertyRow } from "./spec-diff.js";
 
 /** Names of the old side to those of the new one. */
 export type NameOf = (name: string) => string;
@@ -20,11 +20,13 @@ export function compareProperties(
   before: OpenSide,
   after: OpenSide,
   nameOf: NameOf,
-  { restored, lost }: Pick<Weakened, "restored" | "lost">,
+  { restored, lost, hidesAll, names }: Pick<Weakened, "restored" | "lost" | "hidesAll" | "names">,
 ): readonly PropertyRow[] {
-  const old = cellsOf(before, nameOf);
+  const old = cellsOf(before, nameOf, names);
   const fresh = cellsOf(after, (name) => name);
   const stillBroken = new Set(restored?.violations.map(keyOf));
+  const isLost = (kind: ViolationKind, name: string): boolean =>
+    hidesAll || lost.has(`${FORMS[kind]} ${name}`);
   const asked = new Map([...old.asked, ...fresh.asked].map((each) => [keyOf(each), each]));
   const rows = [...asked].map(([key, { kind, name }]): PropertyRow => {
     const [was, is] = [old.cellOf(key, kind, name), fresh.cellOf(key, kind, name)];
@@ -33,13 +35,23 @@ export function compareProperties(
       name,
       before: was,
       after: is,
-      change: changeOf(was, is, stillBroken.has(key) || lost.has(key)),
+      change: changeOf(was, is, stillBroken.has(key) || isLost(kind, name)),
       expected: isExpected(before, after, kind, name, nameOf),
       place: is.place ?? fresh.places.get(key) ?? was.place ?? old.places.get(key) ?? null,
     };
   });
   return rows.sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
 }
+
+/** What a violation is one of, in the table of what is checked. */
+const FORMS: Readonly<Record<ViolationKind, PropertyForm>> = {
+  rule: "rule",
+  range: "rule",
+  deadlock: "rule",
+  assertion: "assertion",
+  invariant: "invariant",
+  reachable: "reachable",
+};
 
 const ORDER: readonly PropertyRow["change"][] = [
   "newly broken",
@@ -54,6 +66,7 @@ const ORDER: readonly PropertyRow["change"][] = [
 function cellsOf(
   { checker, verdict, compiled }: OpenSide,
   nameOf: NameOf,
+  assertions: ReadonlyMap<string, string> = new Map(),
 ): {
   readonly asked: readonly Asked[];
   readonly places: ReadonlyMap<string, Place>;
@@ -66,7 +79,8 @@ function cellsOf(
   const found = new Map(
     verdict.violations.map((each) => {
       // Rules keep their names; what is named after a part of the spec has the name of that part.
-      const name = isNamedBySpec(each.kind) ? nameOf(each.name) : each.name;
+      const own = each.kind === "assertion" ? assertions.get(each.name) : undefined;
+      const name = own ?? (isNamedBySpec(each.kind) ? nameOf(each.name) : each.name);
       return [keyOf({ kind: each.kind, name }), { ...each, name }];
     }),
   );

@@ -1,4 +1,7 @@
-/** Several repairs of one base → by what each is worth: what holds first, then what costs least concurrency, then what is quickest. */
+/**
+ * Several repairs of one base → by what each is worth: what holds first, then what breaks and lessens
+ * least, then what costs least concurrency, then what is quickest.
+ */
 import { called } from "./findings.js";
 import type { Measure, PerInsertion, Relation, SpecDiff } from "./spec-diff.js";
 
@@ -13,10 +16,12 @@ export interface Repair {
   /** From 1; the same for what nothing tells apart. */
   readonly rank: number;
   readonly name: string;
-  /** `vacuous`: nothing is broken, but something does not happen any more at all. */
-  readonly outcome: "holds" | "vacuous" | "broken" | "unknown";
+  /** `weakened`: nothing is broken, but less is checked; `vacuous`: something does not happen any more at all. */
+  readonly outcome: "holds" | "weakened" | "vacuous" | "broken" | "unknown";
   /** What is broken in it, or not reached. */
   readonly broken: readonly string[];
+  /** How many premises of its checks are gone or looser. */
+  readonly lessened: number;
   readonly relation: Relation;
   readonly overlapKept: number | null;
   readonly perInsertion: PerInsertion;
@@ -39,7 +44,11 @@ export function rankRepairs(diffs: readonly SpecDiff[]): Ranking | null {
   return { base: first.before.name, repairs };
 }
 
-function repairOf({ after, summary, properties, vacuity, concurrency }: SpecDiff): Repair {
+const LESS: ReadonlySet<string> = new Set(["removed", "weakened", "changed"]);
+
+function repairOf(diff: SpecDiff): Repair {
+  const { after, summary, properties, vacuity, concurrency } = diff;
+  const lessened = diff.weakened.filter(({ change }) => LESS.has(change)).length;
   const broken = properties
     .filter(({ after: { state } }) => state === "violated" || state === "not reached")
     .map(called);
@@ -53,8 +62,11 @@ function repairOf({ after, summary, properties, vacuity, concurrency }: SpecDiff
           ? "unknown"
           : vacuity.length > 0
             ? "vacuous"
-            : "holds",
+            : lessened > 0
+              ? "weakened"
+              : "holds",
     broken,
+    lessened,
     relation: summary.relation,
     overlapKept: summary.overlapKept,
     perInsertion: concurrency.perInsertion.after,
@@ -75,12 +87,20 @@ const stepsOf = (value: Measure["after"]): number =>
 const ratioOf = (value: PerInsertion): number =>
   value === null ? -1 : value === "unbounded" ? Infinity : value.steps / value.insertions;
 
-const OUTCOMES: readonly Repair["outcome"][] = ["holds", "vacuous", "unknown", "broken"];
+const OUTCOMES: readonly Repair["outcome"][] = [
+  "holds",
+  "weakened",
+  "vacuous",
+  "unknown",
+  "broken",
+];
 
 /** Below 0 where the first is better. */
 function compare(a: Repair, b: Repair): number {
   const scores = (each: Repair): readonly number[] => [
     OUTCOMES.indexOf(each.outcome),
+    each.broken.length,
+    each.lessened,
     -(each.overlapKept ?? 100),
     ratioOf(each.perInsertion),
     stepsOf(each.holdOff),

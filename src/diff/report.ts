@@ -6,8 +6,13 @@ export const DIFF_SCHEMA_VERSION = 1;
 
 export interface DiffReport {
   readonly diffs: readonly SpecDiff[];
-  /** Sentences: files and revisions that only one side has. */
-  readonly alone: readonly string[];
+  readonly alone: readonly Alone[];
+}
+
+/** A file or revision that only one side has; what only the old one has is checked no more. */
+export interface Alone {
+  readonly side: "before" | "after";
+  readonly sentence: string;
 }
 
 export const toDiffJson = ({ diffs, alone }: DiffReport): unknown => ({

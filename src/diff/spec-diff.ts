@@ -82,9 +82,19 @@ export interface Summary {
 
 // ── 2 and 3. Properties ──────────────────────────────────────────────────────────────────────────
 
-/** `assumption`: what is let pass (`assume`, `idle`, `may end when`); `instance`: how much there is of something. */
+/**
+ * `assumption`: what is let pass (`assume`, `idle`, `may end when`); `instance`: how much there is of something; `ghost`: what
+ * an observer notes.
+ */
 export type PropertyForm =
-  "rule" | "assertion" | "invariant" | "reachable" | "expectation" | "assumption" | "instance";
+  | "rule"
+  | "assertion"
+  | "invariant"
+  | "reachable"
+  | "expectation"
+  | "assumption"
+  | "instance"
+  | "ghost";
 
 /** Something that was asked for and is asked for no more, or less. */
 export interface PropertyChange {
@@ -226,10 +236,13 @@ export interface LockSetChange {
 // ── 6. Concurrency ───────────────────────────────────────────────────────────────────────────────
 
 export interface ConcurrencyDiff {
-  /** Share of the old pairs that are still possible, 0 to 100; null where there were none. */
+  /** Share of the old pairs that are still possible, of these and those lost, 0 to 100; null where there are neither. */
   readonly overlapKept: number | null;
   readonly pairsBefore: number;
   readonly pairsAfter: number;
+  /** Races that cannot happen any more: what a fix is for. */
+  readonly racesRemoved: readonly OverlapPair[];
+  /** Pairs of statements that are still written and touch nothing in common: the price. */
   readonly lost: readonly OverlapPair[];
   readonly gained: readonly OverlapPair[];
   /** For each isr the longest run of steps for which it can be held off. */
@@ -300,7 +313,7 @@ export interface RunStep {
 }
 
 export interface Vacuity {
-  readonly what: "context" | "queue" | "operation" | "event" | "everything";
+  readonly what: "context" | "queue" | "operation" | "event" | "assertion" | "everything";
   readonly name: string;
   readonly sentence: string;
   readonly place: DiffPlace | null;

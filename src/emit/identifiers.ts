@@ -14,12 +14,16 @@ export class Identifiers<Kind extends string> {
     this.taken = new Set(taken);
   }
 
-  /** The identifier of something that the whole output knows: always the same one for the same name of the same kind. */
-  of(kind: Kind, name: string): string {
+  /**
+   * The identifier of something that the whole output knows: always the same one for the same name of the same kind.
+   *
+   * @param wish what it is called if that is free
+   */
+  of(kind: Kind, name: string, wish = name): string {
     const key = `${kind} ${name}`;
     const known = this.given.get(key);
     if (known !== undefined) return known;
-    const identifier = this.fresh(name);
+    const identifier = this.fresh(wish);
     this.taken.add(identifier);
     this.given.set(key, identifier);
     return identifier;

@@ -7,7 +7,7 @@ import type { File } from "../syntax/ast/ast.js";
 import { printFlow } from "../flow/print.js";
 import { printIr } from "../ir/print-ir.js";
 import { flowGraphs } from "../model/build/lower.js";
-import { modelOf } from "../model/from-ir.js";
+import { optimizedModel, type WithoutPasses } from "../model/passes/pipeline.js";
 import { printModel } from "../model/print.js";
 import type { TypedSpec } from "../typecheck/typed-spec.js";
 import { exportMurphi } from "./murphi/export.js";
@@ -26,6 +26,8 @@ export interface Subject {
   readonly main: File;
   /** The name of the file without its ending, for outputs that repeat it. */
   readonly stem: string;
+  /** Passes that are not to run, for outputs that are printed from the model. */
+  readonly withoutPasses: WithoutPasses;
 }
 
 export interface Output {
@@ -48,15 +50,17 @@ export const OUTPUTS: readonly Output[] = [
     names: ["ts", "typescript"],
     kind: "stage",
     endings: [".checker.ts"],
-    texts: ({ generation }) => [generateTypeScript(generation)],
+    texts: ({ generation, withoutPasses }) => [
+      generateTypeScript({ ...generation, withoutPasses }),
+    ],
     layout: "typescript",
   },
   {
     names: ["js", "javascript"],
     kind: "stage",
     endings: [".checker.js"],
-    texts: ({ generation }) => [
-      `export default function make(runtime) {\n${generateJavaScript(generation)}\n}`,
+    texts: ({ generation, withoutPasses }) => [
+      `export default function make(runtime) {\n${generateJavaScript({ ...generation, withoutPasses })}\n}`,
     ],
     layout: "babel",
   },
@@ -76,7 +80,9 @@ export const OUTPUTS: readonly Output[] = [
     names: ["model"],
     kind: "stage",
     endings: [".model.txt"],
-    texts: ({ generation: { ir } }) => [printModel(modelOf(ir))],
+    texts: ({ generation: { ir }, withoutPasses }) => [
+      printModel(optimizedModel(ir, withoutPasses)),
+    ],
   },
   {
     names: ["ast"],
@@ -97,8 +103,8 @@ export const OUTPUTS: readonly Output[] = [
     kind: "model",
     endings: [".tla", ".cfg"],
     stemOf: moduleName,
-    texts: ({ generation: { ir }, stem }) => {
-      const { module, configuration } = printTla(modelOf(ir), stem);
+    texts: ({ generation: { ir }, stem, withoutPasses }) => {
+      const { module, configuration } = printTla(optimizedModel(ir, withoutPasses), stem);
       return [module, configuration];
     },
   },

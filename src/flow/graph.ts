@@ -54,8 +54,8 @@ export interface StepNode extends Resting {
   readonly op: StepOp;
   readonly idle?: true;
   readonly next: NodeId;
-  /** Where a spinning acquire goes that finds the lock busy (S41). */
-  readonly spins?: NodeId;
+  /** Where an acquire goes that finds the lock busy and begins to wait for it (S41). */
+  readonly busy?: NodeId;
   /** Where an operation goes that finds nothing to remove. */
   readonly empty?: NodeId;
   /** Where a sleeper goes that wakes without a wake-up, or by its timeout. */
@@ -125,7 +125,7 @@ export function successors(node: FlowNode): readonly NodeId[] {
     case "choice":
       return node.options;
     case "step":
-      return [node.next, node.spins, node.empty, node.unasked, node.timeout].filter(
+      return [node.next, node.busy, node.empty, node.unasked, node.timeout].filter(
         (each) => each !== undefined,
       );
     case "work":

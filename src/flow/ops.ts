@@ -200,8 +200,8 @@ export type Op =
 /** Goes one of several ways, by the state; or may have to wait. */
 export type WayOp =
   | Acquire
-  /** It has begun to spin. */
-  | { readonly kind: "spin"; readonly acquire: Acquire }
+  /** It has begun to wait for the lock. */
+  | { readonly kind: "awaitLock"; readonly acquire: Acquire }
   | {
       readonly kind: "tryAcquire";
       readonly acquire: Acquire;
@@ -230,7 +230,7 @@ export type StepOp = Op | WayOp;
 
 const WAYS: ReadonlySet<StepOp["kind"]> = new Set<WayOp["kind"]>([
   "acquire",
-  "spin",
+  "awaitLock",
   "tryAcquire",
   "listStep",
   "asleep",

@@ -18,7 +18,7 @@ interface Named {
   readonly name: NameInText;
 }
 
-/** The span as one line, without a `;` at its end. `parts`: the typed statement or expressions that it is the text of. */
+/** The span as one line, without comments and without a `;` at its end. `parts`: the typed statement or expressions that it is the text of. */
 export function phraseOf(span: Span, parts: unknown, scope: Pick<Scope, "locals">): Phrase {
   const found = namesIn(parts, span, scope).sort((a, b) => a.span.start - b.span.start);
   const pieces: (string | NameInText)[] = [];
@@ -32,7 +32,8 @@ export function phraseOf(span: Span, parts: unknown, scope: Pick<Scope, "locals"
   return clipped(pieces.filter((piece) => piece !== ""));
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+const oneLine = (text: string): string =>
+  text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, " ").replace(/\s+/g, " ");
 
 function clipped(pieces: Phrase): Phrase {
   const lengthOf = (piece: Phrase[number]): number =>

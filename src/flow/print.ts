@@ -132,7 +132,7 @@ function exitsOf(node: FlowNode): string {
       return ` → ${node.next}`;
     case "step": {
       const others = [
-        ...named("spins", node.spins),
+        ...named("busy", node.busy),
         ...named("empty", node.empty),
         ...named("woken by nobody", node.unasked),
         ...named("timeout", node.timeout),

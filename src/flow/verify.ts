@@ -84,7 +84,7 @@ function localsIn(op: AnyWork["op"]): readonly Local[] {
     case "acquire":
     case "release":
       return inAll(op.lock.lock.indices);
-    case "spin":
+    case "awaitLock":
     case "tryAcquire":
       return inAll(op.acquire.lock.lock.indices);
     case "list":

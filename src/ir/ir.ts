@@ -241,6 +241,8 @@ export interface Failure {
   readonly kind: "rule" | "assertion" | "range" | "deadlock" | "assume";
   /** Slug of the rule; name of the assertion. */
   readonly name: string;
+  /** Of a rule of locks: the lock. */
+  readonly lock?: string;
   readonly span: Span;
   /** One sentence of what went wrong here. */
   readonly message: string;

@@ -1,6 +1,7 @@
 /** An effect while it is made: what is known at a point of a body, and values of the body as expressions over the state before. */
 import { and, children, conditional, mapChildren, name, not, or } from "../ir/build.js";
 import type { IrExpr, IrFunction, IrProcedure, Range, StateVariable } from "../ir/ir.js";
+import { Inexpressible, TOO_LARGE } from "./inexpressible.js";
 import type { DerivedFunctions } from "./derived.js";
 import type { TouchTables } from "./touched.js";
 import type { Let } from "./types.js";
@@ -17,6 +18,12 @@ export interface Tables {
 
 /** More arms than a reader takes in; what is beyond becomes conditional values. */
 export const MOST_ARMS = 12;
+/** Of one variable: what reads it compares indices with all of them, and what is written next does so again. */
+export const MOST_UPDATES = 16;
+/** Statements of a procedure. */
+export const LONG = 8;
+/** Parts of what one body reads and of the conditions under which it writes. */
+export const MOST_WORK = 1_000_000;
 /** A larger value gets a name of its own, so that it is never written out twice. */
 const LARGE = 3;
 
@@ -42,6 +49,10 @@ export interface Draft {
   /** The variable of the place, and how many arms may still come of it. */
   readonly place: string | undefined;
   arms: number;
+  /** Long procedures that have been read in their place: a second one would be written out in terms of the first. */
+  copied: number;
+  /** Parts of expressions that may still be written out. */
+  readonly work: { left: number };
 }
 
 /** An expression of the body as one over the state before. */
@@ -51,7 +62,7 @@ export function valueOf(draft: Draft, known: Known, e: IrExpr): IrExpr {
     case "name":
       return known.names.get(e.name)?.value ?? e;
     case "read":
-      return readThrough(known.writes, e.variable, e.indices.map(go), e.bool);
+      return weighed(draft, readThrough(known.writes, e.variable, e.indices.map(go), e.bool));
     case "call": {
       const { functions, touched, derived } = draft.tables;
       const args = e.args.map(go);
@@ -78,6 +89,13 @@ function refolded(e: IrExpr): IrExpr {
     default:
       return e;
   }
+}
+
+/** The expression, which is to be written out once more. Its cost is its size. */
+export function weighed(draft: Draft, e: IrExpr): IrExpr {
+  draft.work.left -= sizeUpTo(e, MOST_WORK);
+  if (draft.work.left < 0) throw new Inexpressible(TOO_LARGE);
+  return e;
 }
 
 /** The value itself where it is short, else a name for it. */

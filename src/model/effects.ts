@@ -56,6 +56,15 @@ export const itemsOf = (effect: Effect): readonly Item[] => [
   ...(effect.then ? itemsOf(effect.then) : []),
 ];
 
+/** Arms of the effect, of its loops and of what comes after. */
+export const armsOf = (effect: Effect): readonly Arm[] => [
+  ...effect.arms,
+  ...[...effect.items, ...effect.arms.flatMap((arm) => arm.items)].flatMap((item) =>
+    item.kind === "loop" ? armsOf(item.body) : [],
+  ),
+  ...(effect.then ? armsOf(effect.then) : []),
+];
+
 /** Updates of the effect, of its arms and of its loops, and of what comes after; not of the procedures it calls. */
 export const updatesOf = (effect: Effect): readonly Update[] => [
   ...effect.updates,

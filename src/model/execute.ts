@@ -9,22 +9,24 @@
  * - A procedure stays a call where nothing after it depends on what it writes; elsewhere its body is read in its place.
  */
 import { InterlockBug } from "../base/assert.js";
-import { Inexpressible, NESTED } from "./inexpressible.js";
 import { children, conditional, isFalse, isTrue, name, not, number, same } from "../ir/build.js";
 import type { IrExpr, IrFunction, IrStatement, Range } from "../ir/ir.js";
-import { substituteInBody } from "../ir/passes/substitute.js";
 import {
   bound,
   type Bound,
   type Draft,
   free,
   type Known,
+  LONG,
   MOST_ARMS,
+  MOST_UPDATES,
+  MOST_WORK,
   type Tables,
   valueOf,
+  weighed,
 } from "./draft.js";
-import { hoisted } from "./hoist-loops.js";
-import { bodiesIn, contains, expressionsIn } from "../ir/parts.js";
+import { hoisted, unrolled } from "./hoist-loops.js";
+import { bodiesIn, contains, expressionsIn, proceduresIn } from "../ir/parts.js";
 import type { Carried, Effect, Item, Update } from "./types.js";
 import { changes, type End, endsOf, type Way } from "./ways.js";
 import { mergedWrites, under, written } from "./writes.js";
@@ -42,18 +44,74 @@ export function effectOf(
     lets: [],
     place,
     arms: MOST_ARMS,
+    copied: 0,
+    work: { left: MOST_WORK },
   };
   const names = new Map(
     parameters.map((p) => [p.name, { value: name(p.name, p.range.bool), range: p.range }] as const),
   );
-  return effectFrom(draft, hoisted(body), { names, writes: new Map(), holds: [] });
+  return effectFrom(
+    draft,
+    hoisted(body, (procedure) => isLong(draft, procedure)),
+    { names, writes: new Map(), holds: [] },
+  ).effect;
 }
 
-function effectFrom(draft: Draft, body: readonly IrStatement[], known: Known): Effect {
-  const way = follow(draft, body, known, []);
-  if (way.end.kind === "loop") return withLoop(draft, way.items, way.end);
-  return { lets: draft.lets, ...endsOf(way) };
+interface Made {
+  readonly effect: Effect;
+  /** What is known at its end, in terms of the state before its last part; undefined where it does not get there. */
+  readonly after: Known | undefined;
 }
+
+function effectFrom(draft: Draft, body: readonly IrStatement[], known: Known): Made {
+  const way = wholeWay(draft, body, known);
+  if (way.end.kind === "loop") return withLoop(draft, way.items, way.end);
+  if (way.end.kind === "cut") return withCut(draft, way.items, way.end);
+  return {
+    effect: { lets: draft.lets, ...endsOf(way) },
+    after: way.end.kind === "goes" ? way.end.known : undefined,
+  };
+}
+
+/** As far as it can be followed at once. */
+function wholeWay(draft: Draft, body: readonly IrStatement[], from: Known): Way {
+  const items: Item[] = [];
+  let known = from;
+  for (const [i, s] of body.entries()) {
+    const rest = body.slice(i);
+    if (isCrowded(known)) return { items, end: { kind: "cut", known, rest } };
+    if (draft.place !== undefined && goesTo(s, draft.place)) {
+      const way = follow(draft, rest, known, []);
+      return { items: [...items, ...way.items], end: way.end };
+    }
+    const next = rest.slice(1);
+    const isRun =
+      next.length > 0 &&
+      draft.copied > 0 &&
+      proceduresIn([s]).some((p) => isLong(draft, p) && !isApart(draft, p, next));
+    const at = { known, rest: isRun ? [] : next, later: [], mayFork: false };
+    const way = statement(draft, s, at);
+    items.push(...way.items);
+    if (way.end.kind === "goes" && isRun)
+      return { items, end: { kind: "cut", known: way.end.known, rest: next } };
+    if (way.end.kind !== "goes" || way.whole) return { items, end: way.end };
+    known = way.end.known;
+  }
+  return { items, end: { kind: "goes", known } };
+}
+
+/** So long that what follows had better read the state that it leaves: in its place it would be written out for each read. */
+const isLong = ({ tables }: Draft, procedure: string): boolean =>
+  statementsIn(tables.procedures.get(procedure)?.body ?? []) > LONG;
+
+const statementsIn = (body: readonly IrStatement[]): number =>
+  body.reduce(
+    (sum, s) => sum + 1 + bodiesIn(s).reduce((n, inner) => n + statementsIn(inner), 0),
+    0,
+  );
+
+const isCrowded = ({ writes }: Known): boolean =>
+  [...writes.values()].some((updates) => updates.length > MOST_UPDATES);
 
 // ── Statements ───────────────────────────────────────────────────────────────────────────────────
 
@@ -153,7 +211,8 @@ function branched(
   const both = [...rest, ...later];
   const then = follow(draft, s.then, holding(condition), both, false);
   const otherwise = follow(draft, s.otherwise, holding(not(condition)), both, false);
-  if (then.end.kind === "loop" || otherwise.end.kind === "loop") throw new Inexpressible(NESTED);
+  if (then.end.kind === "loop" || otherwise.end.kind === "loop")
+    throw new InterlockBug("a loop that has not been brought to the top of its body");
   const items = [
     ...then.items.map((item) => under(condition, item)),
     ...otherwise.items.map((item) => under(not(condition), item)),
@@ -176,7 +235,9 @@ function assigned(
     when: undefined,
     value: bound(draft, wanted, valueOf(draft, known, value), found.range),
   };
-  return { ...known, writes: written(known.writes, update) };
+  const writes = written(known.writes, update);
+  for (const { when } of writes.get(variable) ?? []) if (when) weighed(draft, when);
+  return { ...known, writes };
 }
 
 /** A `let`, or another value for one. */
@@ -232,11 +293,6 @@ function join(
 const isComputing = (body: readonly IrStatement[]): boolean =>
   contains(body, "set") &&
   !contains(body, "assign", "violate", "stop", "note", "event", "do", "while");
-
-const unrolled = (s: Extract<IrStatement, { kind: "for" }>): readonly IrStatement[] =>
-  Array.from({ length: Math.max(0, s.high - s.low + 1) }, (_, i) =>
-    substituteInBody(s.body, new Map([[s.binder, number(s.low + i)]])),
-  ).flat();
 
 /** Names that the body gives another value. */
 function setIn(body: readonly IrStatement[], into = new Set<string>()): ReadonlySet<string> {
@@ -295,54 +351,46 @@ function folded(draft: Draft, s: Extract<IrStatement, { kind: "for" }>, known: K
   return turn.known;
 }
 
-function withLoop(
-  draft: Draft,
-  items: readonly Item[],
-  { known, loop, rest }: Extract<End, { kind: "loop" }>,
-): Effect {
-  // What has a name is a value of the state before, and stays so behind the loop.
-  const names = new Map(
+/** What is known behind a point from which values are read anew: names, which stay values of the state before it. */
+const namesBehind = (draft: Draft, known: Known): Known["names"] =>
+  new Map(
     [...known.names].map(([text, { value, range }]) => [
       text,
       { value: bound(draft, text, value, range, 0), range },
     ]),
   );
-  const turn = turnOf(draft, loop.body, { names, writes: new Map(), holds: [] });
-  const condition = valueOf(turn.inner, turn.known, loop.condition);
-  const { effect, after } = turnEffect(turn, loop.body);
-  return {
-    lets: draft.lets,
-    items: [
-      ...items,
-      {
-        kind: "loop",
-        when: undefined,
-        carried: carriedOf(turn, after),
-        condition,
-        body: effect,
-      },
-    ],
-    updates: [...known.writes.values()].flat().filter(changes),
-    arms: [],
-    then: effectFrom({ ...draft, lets: [] }, rest, turn.known),
-  };
+
+function withCut(
+  draft: Draft,
+  items: readonly Item[],
+  { known, rest }: Extract<End, { kind: "cut" }>,
+): Made {
+  const behind: Known = { names: namesBehind(draft, known), writes: new Map(), holds: [] };
+  const { effect: then, after } = effectFrom({ ...draft, lets: [] }, rest, behind);
+  const updates = [...known.writes.values()].flat().filter(changes);
+  return { effect: { lets: draft.lets, items, updates, arms: [], then }, after };
 }
 
-/** The effect of one turn, and what is known at its end, in terms of the state before its last part. */
-function turnEffect(
-  turn: Turn,
-  body: readonly IrStatement[],
-): { readonly effect: Effect; readonly after: Known } {
-  const way = follow(turn.inner, body, turn.known, []);
-  if (way.end.kind !== "goes") throw new Inexpressible(NESTED);
+function withLoop(
+  draft: Draft,
+  items: readonly Item[],
+  { known, loop, rest }: Extract<End, { kind: "loop" }>,
+): Made {
+  const names = namesBehind(draft, known);
+  const turn = turnOf(draft, loop.body, { names, writes: new Map(), holds: [] });
+  const condition = valueOf(turn.inner, turn.known, loop.condition);
+  const one = effectFrom(turn.inner, loop.body, turn.known);
+  const { effect: then, after } = effectFrom({ ...draft, lets: [] }, rest, turn.known);
+  const carried = carriedOf(turn, one.after ?? turn.known);
   return {
     effect: {
-      lets: turn.inner.lets,
-      items: way.items,
-      updates: [...way.end.known.writes.values()].flat().filter(changes),
+      lets: draft.lets,
+      items: [...items, { kind: "loop", when: undefined, carried, condition, body: one.effect }],
+      updates: [...known.writes.values()].flat().filter(changes),
       arms: [],
+      then,
     },
-    after: way.end.known,
+    after,
   };
 }
 
@@ -356,14 +404,7 @@ function called(
   const procedure = tables.procedures.get(s.procedure);
   if (!procedure) throw new InterlockBug(`no procedure ${s.procedure}`);
   const args = s.args.map((arg) => valueOf(draft, known, arg));
-  const untilLoop = later.findIndex((each) => each.kind === "while");
-  const rest = tables.touched.ofBody(untilLoop < 0 ? later : later.slice(0, untilLoop));
-  const own = tables.touched.ofProcedure(s.procedure);
-  const isApart =
-    [...own.writes].every((v) => !rest.reads.has(v) && !rest.writes.has(v)) &&
-    [...own.reads].every((v) => !rest.writes.has(v)) &&
-    !contains(procedure.body, "while");
-  if (isApart)
+  if (isApart(draft, s.procedure, later) && !contains(procedure.body, "while"))
     return {
       items: [{ kind: "call", when: undefined, procedure: s.procedure, args }],
       end: { kind: "goes", known },
@@ -374,12 +415,24 @@ function called(
       { value: bound(draft, p.name, args[i] ?? number(0), p.range), range: p.range },
     ]),
   );
+  if (isLong(draft, s.procedure)) draft.copied += 1;
   const way = follow(draft, procedure.body, { ...known, names }, later, false);
   if (way.end.kind !== "goes") return way;
   return {
     items: way.items,
     end: { kind: "goes", known: { ...known, writes: way.end.known.writes } },
   };
+}
+
+/** Whether nothing of a body depends on when the procedure runs. What a loop leads to is an effect of its own. */
+function isApart({ tables }: Draft, procedure: string, body: readonly IrStatement[]): boolean {
+  const untilLoop = body.findIndex((each) => each.kind === "while");
+  const rest = tables.touched.ofBody(untilLoop < 0 ? body : body.slice(0, untilLoop));
+  const own = tables.touched.ofProcedure(procedure);
+  return (
+    [...own.writes].every((v) => !rest.reads.has(v) && !rest.writes.has(v)) &&
+    [...own.reads].every((v) => !rest.writes.has(v))
+  );
 }
 
 /** Binders of loops and quantifiers, which no let may hide. */

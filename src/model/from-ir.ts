@@ -5,9 +5,7 @@ import { derivedFunctions, isDerived } from "./derived.js";
 import { itemsOf } from "./effects.js";
 import type { Tables } from "./draft.js";
 import { effectOf } from "./execute.js";
-import { at } from "./inexpressible.js";
 import { footprintOf, type Routines, routinesOf } from "./footprint.js";
-import { shortened } from "./shorten.js";
 import { touchTables } from "./touched.js";
 import type {
   Conjunct,
@@ -18,11 +16,7 @@ import type {
   TransitionGroup,
 } from "./types.js";
 
-/**
- * The same behaviour, step by step.
- *
- * @throws Inexpressible where a step has no such form
- */
+/** The same behaviour, step by step. */
 export function modelOf(ir: Ir): Model {
   const variables = new Map(ir.variables.map((v) => [v.name, v]));
   const derived = derivedFunctions(variables);
@@ -37,7 +31,7 @@ export function modelOf(ir: Ir): Model {
     body: GuardedAction["body"],
     parameters: IrFunction["parameters"],
     place?: string,
-  ): Effect => shortened(effectOf(tables, body, parameters, place));
+  ): Effect => effectOf(tables, body, parameters, place);
 
   const initial = {
     parameters: ir.initial.parameters,
@@ -46,8 +40,7 @@ export function modelOf(ir: Ir): Model {
   };
   const actions = ir.actions.map((action) => {
     const place = action.context === undefined ? undefined : ir.contexts[action.context]?.at;
-    const own = (): Effect => effect(action.body, ranged(action.parameters), place);
-    return { action, effect: at(action.step.span, own) };
+    return { action, effect: effect(action.body, ranged(action.parameters), place) };
   });
   const bodies = ir.procedures.map((p) => ({ ...p, effect: effect(p.body, p.parameters) }));
   const functions = calleesFirst<ModelFunction>([...ir.functions, ...derived.all()], calledBy);
@@ -68,6 +61,10 @@ export function modelOf(ir: Ir): Model {
     procedures,
     initial,
     transitions: actions.map(({ action, effect: own }) => groupOf(action, own, ir, routines)),
+    dropped: [],
+    neverRuns: [],
+    aliases: [],
+    proved: [],
   };
 }
 

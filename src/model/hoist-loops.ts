@@ -1,32 +1,55 @@
 /**
- * Brings every `while` of a body to its top level, where it can stand between two effects: one inside an `if` becomes one
- * whose condition begins with that of the `if`, and what stands around it in the branch becomes two `if`s.
+ * Brings what has to run by itself to the top level of a body, where it can stand between two effects: every `while`, and long
+ * procedures where there are several. A `while` inside an `if` becomes one whose condition begins with that of the `if`,
+ * and what stands around it in the branch becomes two `if`s. The body of a `while` is such a body too.
  */
-import { and, name, not } from "../ir/build.js";
+import { and, name, not, number } from "../ir/build.js";
 import type { IrStatement } from "../ir/ir.js";
-import { contains } from "../ir/parts.js";
+import { contains, proceduresIn } from "../ir/parts.js";
+import { substituteInBody } from "../ir/passes/substitute.js";
 
-export function hoisted(body: readonly IrStatement[]): readonly IrStatement[] {
-  if (!contains(body, "while")) return body;
+export function hoisted(
+  body: readonly IrStatement[],
+  isLong: (procedure: string) => boolean,
+): readonly IrStatement[] {
+  const long = new Set(
+    proceduresIn(body).filter(isLong).length > MOST_LONG ? proceduresIn(body).filter(isLong) : [],
+  );
+  const mustRun = (s: IrStatement): boolean =>
+    contains([s], "while") || proceduresIn([s]).some((p) => long.has(p));
+  if (!body.some(mustRun)) return body;
   let number = 0;
   const go = (statements: readonly IrStatement[]): readonly IrStatement[] =>
     statements.flatMap((s): readonly IrStatement[] => {
-      if (s.kind !== "if" || !contains([s], "while")) return [s];
+      if (!mustRun(s) || s.kind === "do") return [s];
+      if (s.kind === "while") return [{ ...s, body: go(s.body) }];
+      if (s.kind === "for") return go(unrolled(s));
+      if (s.kind !== "if") return [s];
       number += 1;
       const taken = `taken_${number}`;
       const range = { low: 0, high: 1, bool: true };
-      const then = guarded(go(s.then), taken, true);
-      const otherwise = guarded(go(s.otherwise), taken, false);
+      const then = guarded(go(s.then), taken, true, mustRun);
+      const otherwise = guarded(go(s.otherwise), taken, false, mustRun);
       return [{ kind: "let", name: taken, range, value: s.condition }, ...then, ...otherwise];
     });
   return go(body);
 }
 
-/** Each statement under the condition; those between two loops share one `if`. Lets stay in sight of what follows. */
+/** The body of a loop over a range once for each value. */
+export const unrolled = (s: Extract<IrStatement, { kind: "for" }>): readonly IrStatement[] =>
+  Array.from({ length: Math.max(0, s.high - s.low + 1) }, (_, i) =>
+    substituteInBody(s.body, new Map([[s.binder, number(s.low + i)]])),
+  ).flat();
+
+/** Long procedures that a body may run where they stand, each in terms of what those before it have written. */
+const MOST_LONG = 2;
+
+/** Each statement under the condition; those between two that run by themselves share one `if`. Lets stay in sight of what follows. */
 function guarded(
   body: readonly IrStatement[],
   taken: string,
   holds: boolean,
+  mustRun: (s: IrStatement) => boolean,
 ): readonly IrStatement[] {
   const condition = holds ? name(taken, true) : not(name(taken, true));
   const out: IrStatement[] = [];
@@ -42,6 +65,9 @@ function guarded(
     } else if (s.kind === "let") {
       flush();
       out.push(s);
+    } else if (mustRun(s)) {
+      flush();
+      out.push({ kind: "if", condition, then: [s], otherwise: [] });
     } else run.push(s);
   }
   flush();

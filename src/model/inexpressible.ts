@@ -1,4 +1,4 @@
-/** A step that has no form with parallel updates. Thrown while the model is made; the command line reports it. */
+/** A step that has no form in an output. Thrown while it is printed; the command line reports it. */
 import type { Span } from "../base/source.js";
 
 export class Inexpressible extends Error {
@@ -24,5 +24,8 @@ export function at<Value>(span: Span, work: () => Value): Value {
   }
 }
 
-/** A loop of unknown length that is not the whole of what is left of its step. */
-export const NESTED = "runs a loop inside a loop or a condition";
+/** Operations that go by the state, one behind the other inside a condition: each is written out in terms of those before. */
+export const TOO_LARGE =
+  "goes by the state so often that its updates are too large to be written out";
+/** Loops of unknown length. */
+export const NESTED = "runs a loop inside a loop";

@@ -2,11 +2,13 @@
 import { visible } from "../base/embed.js";
 import { placeOf, type Span } from "../base/source.js";
 import { eventText } from "../words/event-words.js";
+import { neverRunsSentence, reasonText } from "../words/proof-words.js";
 import { stepText } from "../words/step-words.js";
-import type { IrExpr, Range } from "../ir/ir.js";
+import type { IrExpr, Range, StateVariable } from "../ir/ir.js";
 import { printExpr } from "../ir/print-ir.js";
 import { isDerived } from "./derived.js";
 import type {
+  Alias,
   Carried,
   Effect,
   Footprint,
@@ -34,9 +36,8 @@ export function printModel(model: Model): string {
   section(
     "variables",
     model.variables.map((v) => {
-      const dimensions = v.dimensions.map((d) => `[${d.name}: ${d.low}..${d.high}]`).join("");
       const doc = v.doc === "" ? "" : `   // ${v.doc}`;
-      return `${v.name}${dimensions}: ${rangeText(v.range)} = ${v.range.bool ? v.fixed === 1 : v.fixed}${doc}`;
+      return `${v.name}${dimensionsText(v)}: ${rangeText(v.range)} = ${v.range.bool ? v.fixed === 1 : v.fixed}${doc}`;
     }),
   );
   section("functions", model.functions.map(functionLine));
@@ -69,8 +70,37 @@ export function printModel(model: Model): string {
     ...model.stateRules.map((p) => `rule ${p.rule}: ${printExpr(p.value)}`),
     ...(model.mayEnd ? [`may end when ${printExpr(model.mayEnd)}`] : []),
   ]);
+  section("not stored", model.aliases.map(aliasLine));
+  section("never runs", neverRunsLines(model));
+  section(
+    "never steps",
+    model.dropped.map(
+      ({ name, step }) => `${name}   // ${stepText(step.does)}   ${where(step.span)}`,
+    ),
+  );
+  section(
+    "proved",
+    model.proved.map(({ rule, subject, because }) => {
+      const found = model.failures[subject.failure];
+      const line = found ? `   ${where(found.span)}` : "";
+      return `${subject.failure} ${rule}: ${reasonText(because)}${line}`;
+    }),
+  );
   return `${out.join("\n").trimEnd()}\n`;
 }
+
+const dimensionsText = (v: StateVariable): string =>
+  v.dimensions.map((d) => `[${d.name}: ${d.low}..${d.high}]`).join("");
+
+/** A sentence for each context that never runs. */
+export const neverRunsLines = ({ contexts, neverRuns }: Model): readonly string[] =>
+  neverRuns.flatMap((each) => {
+    const context = contexts[each.context];
+    return context ? [neverRunsSentence(each, { ...context, verb: context.request?.verb })] : [];
+  });
+
+const aliasLine = ({ variable, value }: Alias): string =>
+  `${variable.name}${dimensionsText(variable)} = ${printExpr(value)}`;
 
 const rangeText = (range: Range): string => (range.bool ? "bool" : `${range.low}..${range.high}`);
 const namesOf = (all: readonly { readonly name: string }[]): string =>

@@ -5,7 +5,16 @@
  * Values, expressions, variables and what people are told are those of ir.ts. What is different is what a step does:
  * there a body of statements in sequence, here an `Effect`.
  */
-import type { ActionParameter, GuardedAction, Ir, IrExpr, IrFunction, Range } from "../ir/ir.js";
+import type {
+  ActionParameter,
+  GuardedAction,
+  Ir,
+  IrExpr,
+  IrFunction,
+  Range,
+  StateVariable,
+} from "../ir/ir.js";
+import type { NeverRuns, Proof } from "../words/description.js";
 
 export interface Model extends Omit<Ir, "functions" | "procedures" | "initial" | "actions"> {
   /** Callees first. */
@@ -20,6 +29,29 @@ export interface Model extends Omit<Ir, "functions" | "procedures" | "initial" |
   };
   /** In the order in which successors are tried. */
   readonly transitions: readonly TransitionGroup[];
+  /** Groups that can never step, which no transition belongs to. */
+  readonly dropped: readonly DroppedGroup[];
+  /** Contexts of which that is true of every group, and why. */
+  readonly neverRuns: readonly NeverRuns[];
+  /** Variables that a state need not hold: something else says what they are. */
+  readonly aliases: readonly Alias[];
+  /** What no step asks any more, since it cannot be broken. */
+  readonly proved: readonly Proof[];
+}
+
+/** What a group was, for reports that list what never steps. */
+export interface DroppedGroup extends Omit<TransitionGroup, "guard" | "effect" | "footprint"> {
+  /** Its place among all groups, those of `transitions` and those that are dropped. */
+  readonly position: number;
+}
+
+/** A variable that is shown, and not stored. */
+export interface Alias {
+  readonly variable: StateVariable;
+  /** Its place among all variables, stored or not. */
+  readonly position: number;
+  /** The value of an element; the indices go by the names of the variable's dimensions. */
+  readonly value: IrExpr;
 }
 
 /** A function of the state; or one that is asked in the state after some updates. */

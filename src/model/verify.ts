@@ -1,10 +1,11 @@
 /**
  * Well-formedness of a model, for tests: names are bound and values of the right kind, no update writes what another one
- * writes, arms differ and the last one takes what is left, footprints cover all.
+ * writes, the last arm takes what is left, footprints cover all, and what passes have taken out is gone.
  */
 import { children, isTrue, rebuild, sameData } from "../ir/build.js";
 import type { IrExpr, IrFunction, Range } from "../ir/ir.js";
 import { isDerived } from "./derived.js";
+import { failuresOf } from "./passes/proofs.js";
 import { covers, footprintOf, type Routines, routinesOf } from "./footprint.js";
 import type {
   Arm,
@@ -76,7 +77,22 @@ export function verifyModel(model: Model): readonly string[] {
   }
   for (const p of [...model.invariants, ...model.reachables, ...model.stateRules])
     verifyExpression(at(p.name), p.value, new Map());
+  verifyPassed(model, at);
   return problems;
+}
+
+/** What passes say of what they have taken out. */
+function verifyPassed(model: Model, at: (place: string) => Verifier): void {
+  for (const { variable, value } of model.aliases) {
+    const { name, range, dimensions } = variable;
+    verifyValue(at(name), value, range, new Map(dimensions.map((d) => [d.name, false])), name);
+    if (model.variables.some((v) => v.name === name)) at(name).say("is in the state, and an alias");
+  }
+  const left = failuresOf(model);
+  for (const { rule, subject } of model.proved)
+    if (left.has(subject.failure)) at(rule).say("is proved, and still asked");
+  for (const { name } of model.dropped)
+    if (model.transitions.some((t) => t.name === name)) at(name).say("is dropped, and still there");
 }
 
 const ranged = (all: Model["initial"]["parameters"]): IrFunction["parameters"] =>
@@ -126,21 +142,28 @@ function verifyEffect(verifier: Verifier, effect: Effect, outer: Scope): Scope {
   for (const l of effect.lets) scope = verifyLet(verifier, l, scope);
   const { items, updates, arms } = effect;
   let later = verifyItems(verifier, items, scope, scope);
-  // Nothing of it is written where it always breaks a rule: then a value need not fit.
-  const isWritten = !items.some(endsAlways);
+  // What does not fit has a check before it, which ends the step: whether it covers all cases is seen where checkers run.
+  const ends = ({ items: all }: Pick<Effect, "items">): boolean =>
+    all.some((item) => mayEndFirst(verifier, item));
+  const isWritten = !ends(effect) && (arms.length === 0 || !arms.every(ends));
   verifyUpdates(verifier, updates, scope, isWritten);
   verifyArms(verifier, arms);
   for (const arm of arms) {
     if (arm.when) verifyExpression(verifier, arm.when, scope);
     later = verifyItems(verifier, arm.items, scope, later);
-    const isArmWritten = isWritten && !arm.items.some(endsAlways);
+    const isArmWritten = isWritten && !ends(arm);
     verifyUpdates(verifier, [...updates, ...arm.updates], scope, isArmWritten);
   }
   return effect.then ? verifyEffect(verifier, effect.then, later) : later;
 }
 
-const endsAlways = (item: Item): boolean =>
-  item.kind === "check" && item.ends && (!item.when || isTrue(folded(item.when)));
+/** Always, or because a value does not fit. */
+const mayEndFirst = ({ model }: Verifier, item: Item): boolean =>
+  item.kind === "check" &&
+  item.ends &&
+  (!item.when ||
+    isTrue(folded(item.when)) ||
+    (item.failure !== undefined && model.failures[item.failure]?.kind === "range"));
 
 const folded = (e: IrExpr): IrExpr => rebuild(e, folded);
 
@@ -211,9 +234,7 @@ function verifyItems(
           scope,
         );
         verifyExpression(verifier, item.condition, turn);
-        const inner = new Map([...turn, ...letNames(item.body.lets)]);
-        verifyEffect(verifier, item.body, turn);
-        verifyNext(verifier, item.carried, inner);
+        verifyNext(verifier, item.carried, verifyEffect(verifier, item.body, turn));
         item.carried.forEach((c) => {
           handedOn = new Map(handedOn).set(c.name, c.range.bool);
         });
@@ -222,13 +243,6 @@ function verifyItems(
   }
   return handedOn;
 }
-
-const letNames = (lets: readonly Let[]): readonly (readonly [string, boolean])[] =>
-  lets.flatMap((l) =>
-    l.kind === "value"
-      ? [[l.name, l.range.bool] as const]
-      : l.carried.map((c) => [c.name, c.range.bool] as const),
-  );
 
 function verifyUpdates(
   verifier: Verifier,
@@ -252,7 +266,7 @@ function verifyUpdates(
         verifyValue(
           verifier,
           index,
-          { low, high, bool: false },
+          isWritten ? { low, high, bool: false } : { ...ANY, bool: false },
           scope,
           `an index of ${u.variable}`,
         );
@@ -275,9 +289,6 @@ function verifyArms({ say }: Verifier, arms: readonly Arm[]): void {
   for (const [i, arm] of arms.entries()) {
     if ((arm.when === undefined) !== (i === arms.length - 1))
       say("an arm has no condition, or the last one has");
-    const before = arms[i - 1];
-    if (before && sameData([before.items, before.updates], [arm.items, arm.updates]))
-      say("two arms that follow each other are the same");
   }
 }
 

@@ -1,6 +1,6 @@
 /** Ways through a body, and the arms that their ends become. */
-import { Inexpressible, NESTED } from "./inexpressible.js";
-import { and, or, same, sameData } from "../ir/build.js";
+import { InterlockBug } from "../base/assert.js";
+import { and, same, sameData } from "../ir/build.js";
 import type { IrExpr, IrStatement } from "../ir/ir.js";
 import type { Known } from "./draft.js";
 import type { Arm, Effect, Item, Update } from "./types.js";
@@ -20,7 +20,9 @@ export type End =
       readonly known: Known;
       readonly loop: Extract<IrStatement, { kind: "while" }>;
       readonly rest: readonly IrStatement[];
-    };
+    }
+  /** So much has been written that what follows had better read the state that this has written. */
+  | { readonly kind: "cut"; readonly known: Known; readonly rest: readonly IrStatement[] };
 
 /** What happens on the way to an end. */
 export interface Way {
@@ -36,15 +38,13 @@ export function endsOf(way: Way): Omit<Effect, "lets"> {
     writes.every((each) => sameData(each.get(variable), updates)),
   );
   const common = new Set(shared.map(([variable]) => variable));
-  const own = merged(
-    arms.map((arm): Arm => ({
-      when: arm.when,
-      items: arm.items,
-      updates: [...arm.writes].flatMap(([variable, updates]) =>
-        common.has(variable) ? [] : updates.filter(changes),
-      ),
-    })),
-  );
+  const own = arms.map((arm): Arm => ({
+    when: arm.when,
+    items: arm.items,
+    updates: [...arm.writes].flatMap(([variable, updates]) =>
+      common.has(variable) ? [] : updates.filter(changes),
+    ),
+  }));
   return {
     items: way.items,
     updates: shared.flatMap(([, updates]) => updates.filter(changes)),
@@ -74,7 +74,8 @@ function armsOf(end: End, items: readonly Item[]): readonly Reached[] {
     case "ended":
       return [{ when: undefined, items, writes: new Map(), ended: true }];
     case "loop":
-      throw new Inexpressible(NESTED);
+    case "cut":
+      throw new InterlockBug("a part of a step that has not been brought to the top of its body");
     case "fork": {
       const { condition, then, otherwise } = end;
       return [
@@ -86,16 +87,4 @@ function armsOf(end: End, items: readonly Item[]): readonly Reached[] {
       ];
     }
   }
-}
-
-/** Neighbours that do the same become one. */
-function merged(arms: readonly Arm[]): readonly Arm[] {
-  const out: Arm[] = [];
-  for (const arm of arms) {
-    const last = out.at(-1);
-    if (last && sameData([last.items, last.updates], [arm.items, arm.updates]))
-      out[out.length - 1] = { ...arm, when: arm.when && last.when && or(last.when, arm.when) };
-    else out.push(arm);
-  }
-  return out;
 }

@@ -38,7 +38,7 @@ export function eventsOf(
 }
 
 function wanted({ does }: EventSource): readonly string[] {
-  if (does?.kind !== "acquire" || does.outcome !== "spins") return [];
+  if (does?.kind !== "acquire" || kindOfStep(does) !== "spin") return [];
   return [`wants ${asWritten(lockWords(does.lock))}`];
 }
 

@@ -6,6 +6,7 @@
 import type { ViolationKind } from "../runtime/verdict.js";
 import type { StepDescription } from "../words/description.js";
 import {
+  acquireVerb,
   asWritten,
   kindOfStep,
   lockWords,
@@ -211,8 +212,8 @@ function did(step: StepView): string {
     case "acquire":
     case "tryAcquire": {
       const lock = quoted(asWritten(lockWords(does.lock)));
-      if (kindOfStep(does) === "spin") return `spins for ${lock}`;
-      return `${step.broken.length > 0 ? "tried to take" : "took"} ${lock}`;
+      const failed = step.broken.length > 0 && kindOfStep(does) !== "spin";
+      return `${failed ? "tried to take" : acquireVerb(does)} ${lock}`;
     }
     case "release":
       return `released ${quoted(asWritten(lockWords(does.lock)))}`;

@@ -6,6 +6,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diagnosticToJson } from "../diagnostics/to-json.js";
 import type { Evidence, LockStudy, Violation, Warning } from "../runtime/verdict.js";
+import type { Proof } from "../words/description.js";
 import type { Change } from "./changes.js";
 import { stateOf } from "./locks.js";
 import { readCoverage } from "./read-coverage.js";
@@ -49,6 +50,7 @@ function resultOf(result: CheckResult): unknown {
     coverage: readCoverage(checker, verdict),
     locks: verdict.locks ? locksOf(result, verdict.locks) : null,
     warnings: verdict.warnings.map(warningOf),
+    proved: (checker.proved ?? []).map((proof) => proofOf(result, proof)),
   };
 }
 
@@ -112,6 +114,19 @@ const evidenceOf = (evidence: Evidence | undefined): unknown =>
         statement: evidence.statement,
       }
     : null;
+
+function proofOf({ checker }: CheckResult, { rule, subject, because }: Proof): unknown {
+  const failure = checker.failures[subject.failure];
+  return {
+    kind: failure?.kind ?? "rule",
+    rule,
+    lock: subject.lock ?? null,
+    file: failure?.place.file ?? "",
+    line: failure?.place.line ?? 0,
+    because: because.kind,
+    takers: because.kind === "oneTaker" ? because.contexts : [],
+  };
+}
 
 const changeOf = ({ name, before, after }: Change): readonly [string, unknown] => [
   name,

@@ -3,7 +3,12 @@
  * knows states as words and nothing of specs (the idea of LTSmin's PINS interface, Kant et al., TACAS 2015).
  */
 
-import type { EventDescription, StepDescription, VariableRole } from "../words/description.js";
+import type {
+  EventDescription,
+  Proof,
+  StepDescription,
+  VariableRole,
+} from "../words/description.js";
 import type { FieldId } from "../words/field-words.js";
 
 /** A packed state: `words` 32-bit words. */
@@ -39,6 +44,8 @@ export interface Checker<Decoded = unknown> {
   /** For telling who held what; undefined where the spec has no locks. */
   readonly locks: LockView | undefined;
   readonly failures: readonly FailureInfo[];
+  /** What is known before a search: failures that no step reports. */
+  readonly proved?: readonly Proof[];
   readonly notes: readonly NoteInfo[];
   readonly events: readonly EventInfo[];
   readonly invariants: readonly PropertyInfo[];
@@ -225,7 +232,7 @@ export interface FieldInfo extends FieldId {
   /** Of all elements of its variable, the last index running fastest, which it is; of a context's, the member. */
   readonly member: number;
   readonly group: "variable" | "ghost" | "object" | "lock" | "context" | "fault";
-  /** It stands in one word of the state: that word alone says what it is. */
+  /** One word of the state alone says what it is, unless it is a local of a context. */
   read(s: State): number;
   show(value: number): string;
   /** The value as `decode` gives it: a set as an array of its elements. */

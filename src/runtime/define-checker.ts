@@ -63,7 +63,8 @@ export type CheckerDefinition<Decoded> = Omit<
   readonly decoded?: Decoded;
 };
 
-export function defineChecker<Decoded>(definition: CheckerDefinition<Decoded>): Checker<Decoded> {
+/** Fields, and states as the spec's own values, for what a generated file says of its variables. */
+export function checkerWith<Decoded>(definition: CheckerDefinition<Decoded>): Checker<Decoded> {
   const { variables, contexts, notes, events, ...rest } = definition;
   const firstField = new Map<string, number>();
   const fields: FieldInfo[] = [];
@@ -119,7 +120,7 @@ export function defineChecker<Decoded>(definition: CheckerDefinition<Decoded>): 
 }
 
 /** Stands for the notes of one context that interrupts another: by CPU, then by location. */
-interface EveryInterrupt {
+export interface EveryInterrupt {
   readonly kind: "everyInterrupt";
   readonly isr: string;
   readonly context: string;

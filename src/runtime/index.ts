@@ -24,6 +24,7 @@ export type {
   ViolationKind,
   Warning,
 } from "./verdict.js";
-export { type CheckerDefinition, defineChecker, type Format, showValue } from "./define-checker.js";
+export { type CheckerDefinition, checkerWith, type Format, showValue } from "./define-checker.js";
+export * from "./tables.js";
 export { initialStates, type Successor, successors } from "./explore.js";
 export { runChecker } from "./run-checker.js";

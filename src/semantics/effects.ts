@@ -42,6 +42,6 @@ export interface Option {
 }
 
 /** The node of an operation that has several ways. */
-export type StepAt = Pick<StepNode, "does" | "next" | "spins" | "empty" | "unasked" | "timeout"> & {
+export type StepAt = Pick<StepNode, "does" | "next" | "busy" | "empty" | "unasked" | "timeout"> & {
   readonly scope: Scope;
 };

@@ -8,8 +8,13 @@ import type { IrExpr } from "../ir/ir.js";
 import { cancel, raiseLevel, restoreLevel, schedule, setBit } from "./context/signals.js";
 import type { StepAt, Effects, Option } from "./effects.js";
 import { listStepEffects, wholeList } from "./lists/operations.js";
-import { acquireEffects, assertHeld, spinEffects, tryAcquireEffects } from "./locks/acquire.js";
-import { leave, release } from "./locks/release.js";
+import {
+  acquireEffects,
+  assertHeld,
+  awaitLockEffects,
+  tryAcquireEffects,
+} from "./locks/acquire.js";
+import { endReadEffects, leave, release } from "./locks/release.js";
 import type { ModelBuilder } from "./model/model-builder.js";
 import { onElement, takeElement, takeNone, takeOptions } from "./pools/operations.js";
 import { bufferEmpty, bufferStep, isNone, wholeBuffer } from "./rings/operations.js";
@@ -126,7 +131,11 @@ export function perform(body: StepBody, op: Op, scope: Scope): void {
 /** The ways of a step. Arguments of a call that an `atomic` block begins with are bound before anything is asked (S17). */
 export function effectsOf(model: ModelBuilder, node: StepNode): Effects {
   const { op, before = [] } = node;
-  const effects = isWayOp(op) ? waysOf(model, op, node) : always(op, node);
+  const effects = isWayOp(op)
+    ? waysOf(model, op, node)
+    : op.kind === "release" && node.busy !== undefined
+      ? endReadEffects(model, op, node, node.busy)
+      : always(op, node);
   if (before.length === 0) return effects;
   const { ways, waiting, takes } = effects;
   return {
@@ -151,8 +160,8 @@ function waysOf(model: ModelBuilder, op: WayOp, at: StepAt): Effects {
   switch (op.kind) {
     case "acquire":
       return acquireEffects(model, op, at);
-    case "spin":
-      return spinEffects(model, op, at);
+    case "awaitLock":
+      return awaitLockEffects(model, op, at);
     case "tryAcquire":
       return tryAcquireEffects(model, op, at);
     case "listStep":

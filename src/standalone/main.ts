@@ -6,7 +6,7 @@ import { toJson } from "../report/to-json.js";
 import { inJson, inTerminal } from "../report/visible-data.js";
 import { type Checker, runChecker } from "../runtime/index.js";
 
-export { defineChecker } from "../runtime/index.js";
+export * from "../runtime/index.js";
 
 /** Prints the verdict; returns the exit status of `interlock check`. */
 export async function runStandalone(checker: Checker, args: readonly string[]): Promise<number> {

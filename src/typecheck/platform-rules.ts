@@ -1,29 +1,13 @@
 /** A platform file as data: levels, kinds of lock and of deferred context, roles, messages. */
-import { textOf } from "../base/source.js";
-import type { Declaration as Declared, File, Name } from "../syntax/ast/ast.js";
+import type { File, Name } from "../syntax/ast/ast.js";
 import type { Never } from "../syntax/ast/platform.js";
 import { suggest } from "../base/suggest.js";
 import { helpWith } from "../resolve/revisions.js";
 import type { Sink } from "../resolve/sink.js";
+import { type LockKind, readLockKind } from "./lock-kinds.js";
 import { isRule, ruleSlugs } from "./rules.js";
 import type { PlatformMessage } from "./typed-settings.js";
 import type { List, Type } from "./typed-spec.js";
-
-export interface LockKind {
-  readonly name: string;
-  readonly waiting: "spins" | "blocks";
-  /** Blocks, and that counts as sleeping. */
-  readonly sleeps: boolean;
-  readonly recursive: boolean;
-  readonly sharing: "one" | "shared" | "recursive";
-  /** Has no holder, and may be taken a number of times. */
-  readonly counting: boolean;
-  readonly level: number | undefined;
-  readonly notAbove: number | undefined;
-  readonly after: readonly string[];
-  /** Kinds of which none may be held when this one is taken. */
-  readonly notHolding: readonly string[];
-}
 
 export interface DeferredKind {
   readonly name: string;
@@ -122,36 +106,9 @@ export function readPlatform(files: readonly File[], sink: Sink): PlatformRules 
       case "blockingBelow":
         blockingBelow = levelOf(item.level);
         break;
-      case "lockKind": {
-        const kind = {
-          name: item.name.text,
-          waiting: "spins" as LockKind["waiting"],
-          sleeps: false,
-          recursive: false,
-          sharing: "one" as LockKind["sharing"],
-          counting: false,
-        };
-        let level: number | undefined;
-        let notAbove: number | undefined;
-        const after: string[] = [];
-        const notHolding: string[] = [];
-        for (const clause of item.clauses) {
-          if (clause.kind === "spins" || clause.kind === "blocks") kind.waiting = clause.kind;
-          else if (clause.kind === "sleeps") [kind.waiting, kind.sleeps] = ["blocks", true];
-          else if (clause.kind === "recursive") kind.recursive = true;
-          else if (clause.kind === "counting") kind.counting = true;
-          else if (clause.kind === "shared" || clause.kind === "sharedRecursive")
-            kind.sharing = clause.kind === "shared" ? "shared" : "recursive";
-          else if (clause.kind === "level") level = levelOf(clause.level);
-          else if (clause.kind === "notAbove") notAbove = levelOf(clause.level);
-          else if (clause.kind === "after") after.push(...clause.names.map((name) => name.text));
-          else if (clause.kind === "notHolding")
-            notHolding.push(...clause.names.map((name) => name.text));
-        }
-        if (kind.counting) reportHolder(item, sink);
-        lockKinds.set(kind.name, { ...kind, level, notAbove, after, notHolding });
+      case "lockKind":
+        lockKinds.set(item.name.text, readLockKind(item, levelOf, sink));
         break;
-      }
       case "deferredKind":
         deferredKinds.set(item.name.text, {
           name: item.name.text,
@@ -179,20 +136,19 @@ export function readPlatform(files: readonly File[], sink: Sink): PlatformRules 
   const known = [...lockKinds.keys()];
   for (const item of items) {
     const mentioned =
-      item.kind === "lockKind" || item.kind === "role"
-        ? item.clauses.flatMap((clause) =>
-            clause.kind === "after" ||
-            clause.kind === "notHolding" ||
-            clause.kind === "holding" ||
-            clause.kind === "mayTake"
-              ? clause.names
-              : [],
+      item.kind === "lockKind"
+        ? item.clauses.flatMap(({ property, names }) =>
+            property === "after" || property === "not while holding" ? names : [],
           )
-        : item.kind === "message"
-          ? item.lockKinds
-          : item.kind === "sleepNotHolding"
-            ? item.names
-            : [];
+        : item.kind === "role"
+          ? item.clauses.flatMap((clause) =>
+              clause.kind === "holding" || clause.kind === "mayTake" ? clause.names : [],
+            )
+          : item.kind === "message"
+            ? item.lockKinds
+            : item.kind === "sleepNotHolding"
+              ? item.names
+              : [];
     for (const name of mentioned) {
       if (lockKinds.has(name.text)) continue;
       sink.report(
@@ -226,18 +182,6 @@ export function readPlatform(files: readonly File[], sink: Sink): PlatformRules 
       ...levels,
     ]),
   };
-}
-
-/** What a kind that counts cannot be besides: whatever has to do with its holder. */
-function reportHolder(item: Extract<Declared, { kind: "lockKind" }>, sink: Sink): void {
-  for (const clause of item.clauses) {
-    if (["blocks", "sleeps", "counting", "notAbove", "after", "notHolding"].includes(clause.kind))
-      continue;
-    const found = textOf(clause.span).replace(/;$/, "");
-    sink.report("ILK4081", clause.span, { kind: item.name.text, found });
-  }
-  if (!item.clauses.some((clause) => clause.kind === "blocks" || clause.kind === "sleeps"))
-    sink.report("ILK4081", item.name.span, { kind: item.name.text, found: "spins" });
 }
 
 /** Of a rule, the file's own before those of what it is made from, the particular before the general. */

@@ -8,6 +8,7 @@
  * variables and locals, and are read and written by field or as a whole.
  */
 import type { Span } from "../base/source.js";
+import type { LockTraits } from "./lock-kinds.js";
 import type { Expectation, Platform, WordWithoutEffect } from "./typed-settings.js";
 
 export type { Expectation, Platform };
@@ -101,29 +102,17 @@ export interface Pool {
   readonly fields: readonly Variable[];
 }
 
-export interface Lock {
+export interface Lock extends LockTraits {
   readonly kind: "lock";
   readonly name: string;
   readonly doc: readonly string[];
   readonly span: Span;
   readonly families: readonly Family[];
   readonly lockKind: string;
-  readonly waiting: "spins" | "blocks";
-  /** Taking it counts as sleeping, whether or not it is free. */
-  readonly sleeps: boolean;
-  readonly recursive: boolean;
-  /** `one`: whoever holds it holds it alone. Else several may hold it shared; `recursive`: the same one several times. */
-  readonly sharing: "one" | "shared" | "recursive";
   /** Nobody may sleep who holds it. */
   readonly forbidsSleep: boolean;
   /** Of a kind that counts, which nobody holds: how many more may take it in the beginning, and at most. */
   readonly permits: { readonly initial: number; readonly limit: number } | undefined;
-  /** Level it raises to, unless an acquire says otherwise; undefined: raises nothing. */
-  readonly level: number | undefined;
-  /** The highest level at which it may be taken. */
-  readonly notAbove: number | undefined;
-  /** Kinds of lock of which none may be held by who takes this one and would wait for it. */
-  readonly notHolding: readonly string[];
   readonly fair: boolean;
   readonly inherit: boolean;
 }

@@ -36,7 +36,7 @@ export type StepDescription =
   | {
       readonly kind: "acquire";
       readonly lock: LockSubject;
-      readonly outcome?: "spins" | "afterSpinning";
+      readonly outcome?: "spins" | "afterSpinning" | "waits" | "afterWaiting";
       /** A sleeper takes the lock again. */
       readonly afterWaking?: true;
     }
@@ -45,8 +45,8 @@ export type StepDescription =
       readonly lock: LockSubject;
       readonly outcome?: "taken" | "busy";
     }
-  /** It has begun to spin, and takes the lock when that is free. */
-  | { readonly kind: "spin"; readonly lock: LockSubject }
+  /** It has begun to spin, or, where the lock blocks, to wait; it takes the lock when that is free. */
+  | { readonly kind: "spin"; readonly lock: LockSubject; readonly blocks?: true }
   | { readonly kind: "release"; readonly lock: LockSubject }
   /** One access of an operation that takes several: `freeList.removeHead r3: head.next = N`. */
   | {
@@ -119,6 +119,35 @@ export interface EventDescription {
   /** The lock is held together with others. */
   readonly shared?: true;
   readonly args: number;
+}
+
+/** Why a rule, an assertion or a range cannot be broken. */
+export type ProofReason =
+  /** No step in which it is asked can happen. */
+  | { readonly kind: "neverSteps" }
+  /** Each member of the lock is taken by one process at most, by members of these contexts. */
+  | { readonly kind: "oneTaker"; readonly lock: string; readonly contexts: readonly string[] }
+  /** Whatever values the variables can have where it is asked, it holds. */
+  | { readonly kind: "values" };
+
+/** A rule, an assertion or a range that cannot be broken at one place, and why. */
+export interface Proof {
+  /** Slug of the rule, or name of the assertion. */
+  readonly rule: string;
+  readonly subject: {
+    /** Index into failures, which has the place. */
+    readonly failure: number;
+    /** Of a rule of locks. */
+    readonly lock: string | undefined;
+  };
+  readonly because: ProofReason;
+}
+
+/** A context of which no member runs in any state, and whether anything asks it to. */
+export interface NeverRuns {
+  /** Index into contexts. */
+  readonly context: number;
+  readonly because: "neverAsked" | "neverEnters";
 }
 
 /** What a variable of the state is for, where reports tell that in words of their own. */

@@ -9,7 +9,12 @@ export function stepWords(step: StepDescription): Phrase {
     case "leave":
       return [`returns (gives back ${step.givesBack.join(", ")})`];
     case "acquire": {
-      const how = { spins: ": busy, begins to spin", afterSpinning: ", after spinning" };
+      const how = {
+        spins: ": busy, begins to spin",
+        afterSpinning: ", after spinning",
+        waits: ": busy, begins to wait",
+        afterWaiting: ", after waiting",
+      };
       const outcome = step.outcome ? how[step.outcome] : "";
       return [
         "acquire ",
@@ -21,7 +26,7 @@ export function stepWords(step: StepDescription): Phrase {
     case "tryAcquire":
       return ["tryAcquire ", ...lockWords(step.lock), step.outcome ? `: ${step.outcome}` : ""];
     case "spin":
-      return ["spin for ", ...lockWords(step.lock)];
+      return [step.blocks ? "wait for " : "spin for ", ...lockWords(step.lock)];
     case "release":
       return ["release ", ...lockWords(step.lock)];
     case "access":
@@ -108,6 +113,12 @@ export function eventOfStep(step: StepDescription): Phrase | undefined {
   }
 }
 
+/** What an acquire has done with its lock. */
+export function acquireVerb(step: StepDescription): string {
+  if (kindOfStep(step) !== "spin") return "took";
+  return step.kind === "acquire" && step.outcome === "waits" ? "waits for" : "spins for";
+}
+
 export function kindOfStep(step: StepDescription): StepKind {
   switch (step.kind) {
     case "enter":
@@ -116,7 +127,7 @@ export function kindOfStep(step: StepDescription): StepKind {
     case "action":
       return step.kind;
     case "acquire":
-      return step.outcome === "spins" ? "spin" : "acquire";
+      return step.outcome === "spins" || step.outcome === "waits" ? "spin" : "acquire";
     case "tryAcquire":
       return "acquire";
     case "access":

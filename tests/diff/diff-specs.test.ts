@@ -99,7 +99,7 @@ describe("a rendering", () => {
       const lines = renderDiff(diff, { width, colour: plain }).split("\n");
       expect(lines.filter((line) => [...line].length > width)).toEqual([]);
     }
-    const page = renderHtml({ diffs: [diff], alone: ["a <b> & c"] });
+    const page = renderHtml({ diffs: [diff], alone: [{ side: "before", sentence: "a <b> & c" }] });
     expect(page).toContain("a &lt;b&gt; &amp; c");
     expect(page).not.toMatch(/<script|https?:/);
     expect(JSON.stringify(toSarif({ diffs: [diff], alone: [] }, "0"))).toContain("PROP-FIXED");

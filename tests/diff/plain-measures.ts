@@ -87,3 +87,23 @@ export function longestPlainly<S>(
     best = next;
   }
 }
+
+/** What only leads to broken rules (undefined), as it follows round by round from what is known so far. */
+export function doomedPlainly<S>(
+  all: readonly S[],
+  steps: (from: S) => readonly (S | undefined)[],
+): ReadonlySet<S> {
+  const doomed = new Set<S>();
+  for (;;) {
+    const found = all.filter((each) => {
+      const to = steps(each);
+      return (
+        !doomed.has(each) &&
+        to.length > 0 &&
+        to.every((next) => next === undefined || doomed.has(next))
+      );
+    });
+    if (found.length === 0) return new Set(all.filter((each) => doomed.has(each)));
+    for (const each of found) doomed.add(each);
+  }
+}

@@ -3,13 +3,8 @@ import { stepText } from "../../src/words/step-words.js";
 import { generateJavaScript } from "../../src/emit/typescript/generate.js";
 import type { Ir } from "../../src/ir/ir.js";
 import { lower } from "../../src/model/build/lower.js";
-import {
-  type Checker,
-  defineChecker,
-  runChecker,
-  type Verdict,
-  type Violation,
-} from "../../src/runtime/index.js";
+import * as runtime from "../../src/runtime/index.js";
+import { type Checker, runChecker, type Verdict, type Violation } from "../../src/runtime/index.js";
 import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
 import { verifiedModel } from "../model/model-of.js";
 import { explore, type OracleResult, type State } from "../oracle/explore.js";
@@ -40,7 +35,7 @@ export function checkerOfIr(value: Ir): Checker {
     expectation: undefined,
     assertRanges: true,
   });
-  return (new Function("runtime", text) as (runtime: object) => Checker)({ defineChecker });
+  return (new Function("runtime", text) as (of: object) => Checker)(runtime);
 }
 
 export const foundByOracle = (result: OracleResult): Found => ({

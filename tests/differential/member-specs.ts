@@ -115,3 +115,22 @@ export const askedOfAnother: readonly ChoiceSpec[] = [
     breaks: [],
   },
 ];
+
+/** A choice, the end of an `at` block and what follows it are one step: the level is what the last of them leaves. */
+export const levelsBehindChoices: readonly ChoiceSpec[] = [
+  {
+    name: "a lock is given back at the end of a block that ends with a choice",
+    text: "cpus 1; lock l: spinlock; thread T { with l at INTERRUPT { at INTERRUPT { choose x in 0..1; } } }",
+    breaks: [],
+  },
+  {
+    name: "an ambient lock is given back by a return out of such a block",
+    text: "cpus 2; lock l: irqSpinlock; thread T holding l { at INTERRUPT { choose x in 0..1; return; } }",
+    breaks: [],
+  },
+  {
+    name: "a recursive lock is given back there for the last time",
+    text: "cpus 1; lock l: recursiveMutex; thread T { acquire l at INTERRUPT; at INTERRUPT { choose x in 0..1; } release l; }",
+    breaks: [],
+  },
+];

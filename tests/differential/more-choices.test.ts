@@ -6,7 +6,13 @@ import { agree } from "./agree.js";
 import { explore, foundByOracle } from "./compare.js";
 import type { ChoiceSpec } from "./choice-specs.js";
 import { type CutSpec, cutInside, cutOutside } from "./cut-specs.js";
-import { askedOfAnother, guardedSpecs, missingMembers, namedTogether } from "./member-specs.js";
+import {
+  askedOfAnother,
+  guardedSpecs,
+  levelsBehindChoices,
+  missingMembers,
+  namedTogether,
+} from "./member-specs.js";
 
 const named = (name: string, breaks: readonly string[]): string =>
   `${name}: ${breaks.length > 0 ? `breaks ${breaks.join(", ")}` : "holds"}`;
@@ -27,6 +33,10 @@ describe("named together", () => {
 });
 describe("pending, asked of another member of the family", () => {
   for (const each of askedOfAnother) test(`${named(each.name, each.breaks)}`, () => answers(each));
+});
+describe("levels behind a choice", () => {
+  for (const each of levelsBehindChoices)
+    test(`${named(each.name, each.breaks)}`, () => answers(each));
 });
 describe("guarded data", () => {
   for (const each of guardedSpecs) test(`${named(each.name, each.breaks)}`, () => answers(each));

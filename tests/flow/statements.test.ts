@@ -39,7 +39,7 @@ describe("values", () => {
 describe("locks", () => {
   test("a spinning acquire has a second node, where it spins", () => {
     expect(thread("lock l: spinlock;", "acquire l; release l;")).toEqual([
-      "*0: acquire l → 1, spins → 3",
+      "*0: acquire l → 1, busy → 3",
       "*1: release l → 2",
       " 2: end",
       "*3: spin for l → 1",

@@ -57,6 +57,11 @@ const SHAPES: Readonly<Record<string, (n: number) => string>> = {
   longString: (n) => `import "${"x".repeat(n * 50)}";`,
   longComment: (n) => `/* ${"x".repeat(n * 50)}`,
   longLine: (n) => `thread T { ${"w = 1; ".repeat(n)}}`,
+  deepMistakes: (n) => {
+    const depth = Math.min(n, 90);
+    return `thread T { v = ${"{".repeat(depth)}${" v = 1;\n".repeat(n)}}`;
+  },
+  chainedAssignments: (n) => `thread T { ${"v = ".repeat(n)}1; }`,
   enumerators: (n) => `enum E { ${many(n, (i) => `E${i},`)} Last }\nvar e: E = Lasst;`,
   unclosed: (n) => "thread T { ".repeat(n),
   closers: (n) => "} ) ]".repeat(n),

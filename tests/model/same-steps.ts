@@ -3,9 +3,11 @@
  * transitions are possible, break, count and show the same, and lead to the same states.
  */
 import { isDeepStrictEqual } from "node:util";
+import { number, substitute } from "../../src/ir/build.js";
+import type { IrExpr, StateVariable } from "../../src/ir/ir.js";
+import type { Model, TransitionGroup } from "../../src/model/types.js";
 import type { Checker, State } from "../../src/runtime/index.js";
-import type { Model } from "../../src/model/types.js";
-import { interpreterOf, type Taken, type Values } from "./interpret.js";
+import { type Interpreter, interpreterOf, type Taken, type Values } from "./interpret.js";
 
 export interface Compared {
   readonly states: number;
@@ -18,6 +20,7 @@ export interface Compared {
 
 export function compareSteps(model: Model, checker: Checker, mostStates: number): Compared {
   const interpreter = interpreterOf(model);
+  const { stored, shown, numbered } = originalOf(model, interpreter);
   const seen = new Map<string, State>();
   const queue: State[] = [];
   let steps = 0;
@@ -39,7 +42,12 @@ export function compareSteps(model: Model, checker: Checker, mostStates: number)
     // A checker tries them member by member.
     const inOrder = (all: readonly Taken[]): readonly Taken[] =>
       all.toSorted((a, b) => a.transition - b.transition);
-    const [a, b] = [inOrder(theirs.map(({ state: _, ...each }) => each)), inOrder(ours)];
+    const original = ours.map(({ transition, next, ...each }) => ({
+      ...each,
+      transition: transition < 0 ? transition : numbered(transition),
+      next: next && shown(next),
+    }));
+    const [a, b] = [inOrder(theirs.map(({ state: _, ...each }) => each)), inOrder(original)];
     if (isDeepStrictEqual(a, b)) return undefined;
     const i = a.findIndex((each, k) => !isDeepStrictEqual(each, b[k]));
     return JSON.stringify({ checker: a[i], model: b[i < 0 ? a.length : i] });
@@ -48,7 +56,7 @@ export function compareSteps(model: Model, checker: Checker, mostStates: number)
   let difference = compare(stepsOf(checker, undefined, valuesOf), interpreter.initial());
   while (difference === undefined && queue.length > 0 && seen.size <= mostStates) {
     const state = queue.shift()!;
-    const values = valuesOf(state);
+    const values = stored(valuesOf(state));
     difference = compare(stepsOf(checker, state, valuesOf), interpreter.steps(values));
     for (const [i, p] of checker.invariants.entries())
       if (p.holds(state) !== (interpreter.value(model.invariants[i]!.value, values) !== 0))
@@ -56,6 +64,60 @@ export function compareSteps(model: Model, checker: Checker, mostStates: number)
   }
   return { states: seen.size, steps, difference, whole: queue.length === 0 };
 }
+
+/** Of a model that passes have changed: states and numbers of transitions as they were before. */
+function originalOf(
+  { variables, aliases, transitions, dropped }: Model,
+  { value }: Interpreter,
+): {
+  readonly stored: (all: Values) => Values;
+  readonly shown: (own: Values) => Values;
+  readonly numbered: (transition: number) => number;
+} {
+  const all: { readonly variable: StateVariable; readonly alias?: IrExpr }[] = variables.map(
+    (variable) => ({ variable }),
+  );
+  for (const { variable, position, value: alias } of aliases)
+    all.splice(position, 0, { variable, alias });
+  const groups: { readonly parameters: TransitionGroup["parameters"]; readonly own: boolean }[] =
+    transitions.map(({ parameters }) => ({ parameters, own: true }));
+  for (const { parameters, position } of dropped)
+    groups.splice(position, 0, { parameters, own: false });
+  const numbers = groups.flatMap(({ parameters, own }) =>
+    Array.from({ length: parameters.reduce((n, p) => n * (p.high - p.low + 1), 1) }, () => own),
+  );
+  const kept = numbers.flatMap((own, number) => (own ? [number] : []));
+  return {
+    stored: (values) => {
+      let at = 0;
+      return all.flatMap(({ variable, alias }) => {
+        const begin = at;
+        at += indicesOf(variable).length;
+        return alias ? [] : values.slice(begin, at);
+      });
+    },
+    shown: (own) => {
+      let at = 0;
+      return all.flatMap(({ variable, alias }) =>
+        indicesOf(variable).map((indices) => {
+          if (!alias) return own[at++]!;
+          const by = new Map(variable.dimensions.map((d, i) => [d.name, number(indices[i]!)]));
+          return value(substitute(alias, by), own);
+        }),
+      );
+    },
+    numbered: (transition) => kept[transition]!,
+  };
+}
+
+const indicesOf = ({ dimensions }: StateVariable): readonly (readonly number[])[] =>
+  dimensions.reduce<readonly (readonly number[])[]>(
+    (all, { low, high }) =>
+      all.flatMap((before) =>
+        Array.from({ length: high - low + 1 }, (_, i) => [...before, low + i]),
+      ),
+    [[]],
+  );
 
 /** What the checker does from a state, or at the start; steps in the order in which they are tried. */
 function stepsOf(

@@ -65,13 +65,19 @@ describe("it is told", () => {
     ]);
   });
 
-  test("that two arms do the same", () => {
-    const arm = { items: [], updates: [x(1)] };
-    const arms = [
-      { ...arm, when: truth(true) },
-      { ...arm, when: undefined },
-    ];
-    expect(problems({ arms })).toEqual(["go: two arms that follow each other are the same"]);
+  test("that a variable is both in the state and an alias", () => {
+    const variable = model.variables[0]!;
+    const aliases = [{ variable, position: 0, value: number(0) }];
+    expect(verifyModel({ ...model, aliases })).toEqual(["x: is in the state, and an alias"]);
+  });
+
+  test("that a rule is proved and still asked", () => {
+    const asked = modelOfText(
+      "spec S;\nplatform plain;\nvar x: 0..3 = 0;\naction go { assert x < 2; }",
+    );
+    const because = { kind: "values" } as const;
+    const proved = [{ rule: "go", subject: { failure: 0, lock: undefined }, because }];
+    expect(verifyModel({ ...asked, proved })).toEqual(["go: is proved, and still asked"]);
   });
 
   test("that a check does nothing", () => {

@@ -17,11 +17,12 @@ import {
 import {
   BROKEN,
   acquire,
-  acquireAfterSpinning,
+  acquireAfterWaiting,
   endContext,
   giveBack,
   holdsAsAsserted,
   IMPOSSIBLE,
+  isOvertaken,
   mayNotWait,
   setBack,
   tryAcquire,
@@ -33,7 +34,7 @@ import { modeOf, wantedAt } from "./wanted.js";
 import { inParentheses, shown } from "./seen.js";
 import { cancel, complete, fallAsleep, wait, wake, wakeUp } from "./sleeping.js";
 import { schedule, signal } from "./signals.js";
-import type { Frame, Value } from "./state.js";
+import type { Frame, NamedLock, Value } from "./state.js";
 import { isVisible, mayHaveToWait, OPENING, operationOf } from "./visible.js";
 
 const MOST_LOCAL_WORK = 20_000;
@@ -429,16 +430,18 @@ export class Body extends Draft {
     }
     if (this.mustRest) return false;
     const wanted = wantedAt(this, frame);
-    const { spinning } = frame.kept;
+    const { began } = frame.kept;
     const before = this.level;
     this.stepped = true;
-    if (typeof spinning === "number") {
-      acquireAfterSpinning(this, wanted, spinning);
+    if (typeof began === "number") {
+      acquireAfterWaiting(this, wanted, began);
     } else if (!acquire(this, wanted)) {
-      frame.kept["spinning"] = before;
+      frame.kept["began"] = before;
+      if (wanted.lock.waiting === "spins") frame.kept["spins"] = 1;
+      if (wanted.mode === "exclusive") frame.kept["writer"] = wanted.key;
       return true;
     }
-    delete frame.kept["spinning"];
+    for (const key of ["began", "spins", "writer"]) delete frame.kept[key];
     frame.at += 1;
     return true;
   }
@@ -448,13 +451,32 @@ export class Body extends Draft {
     const { way, result } = frame.kept;
     if (locks.length > 0) {
       if (!this.step()) return false;
-      this.together(() => giveBack(this, this.named(locks.at(-1)), false, frame.of.lock.mode));
+      const named = this.named(locks.at(-1));
+      const again = this.readsAgain(frame, named);
+      this.together(() => giveBack(this, named, false, frame.of.lock.mode));
+      if (again) return this.readAgain(frame);
       frame.kept["locks"] = locks.slice(0, -1);
       return true;
     }
     if (way === undefined) return this.finish();
     this.stack.pop();
     return this.leave(way as Way, result);
+  }
+
+  /** The reader of a sequence lock was overtaken, and begins the `with` again (S119). */
+  private readsAgain({ of }: FrameOf<"with">, { lock, key }: NamedLock): boolean {
+    const isReader = of.kind === "with" && lock.sequence && of.lock.mode === "shared";
+    return isReader && !this.isAtomic && isOvertaken(this, key);
+  }
+
+  /** From the acquire of this member; those behind it have been released already. */
+  private readAgain({ of, kept }: FrameOf<"with">): true {
+    const at = asList(kept["locks"]).length - 1;
+    this.stack.pop();
+    // Before the first member it rests at the statement itself.
+    if (of.kind === "with" && at > 0)
+      this.push({ kind: "acquire", of }, { locks: this.locksOf(of.lock) }, at);
+    return true;
   }
 
   /** 0: takes what is held around it; 1: its body; 2: returns. A device begins again. */

@@ -18,6 +18,7 @@ export interface World {
   /** Names of the locks that are held around a context, in the order in which they are taken. */
   readonly ambient: (member: Member) => readonly string[];
   readonly ask: (state: State) => Place["ask"];
+  readonly memberOf: (key: string) => Member | undefined;
 }
 
 /** Who steps, and the state it makes. */
@@ -112,13 +113,47 @@ const sleepsWith = (by: Stepper, { lock }: NamedLock): string | false =>
   holdsSome(by, (held) => held.forbidsSleep) &&
   "rule sleep-with-lock";
 
+/**
+ * The waiting writers that keep a reader out (S116, S117): those that have begun to wait for a lock that is shared, unless
+ * the reader is one that they let pass.
+ */
+export function keptOutBy(
+  { locks }: World,
+  { shared, active }: State,
+  reader: Member | undefined,
+  { key, lock }: NamedLock,
+  tries = false,
+): readonly string[] {
+  const first = lock.writersFirst;
+  const sharers = (each: string): readonly Value[] => asList(shared.get(`sharers ${each}`));
+  if (!first || !reader || sharers(key).length === 0) return [];
+  if (first.level !== undefined && reader.context.level >= first.level) return [];
+  if (first.unless === "held" && sharers(key).includes(reader.key)) return [];
+  const reads = [...locks].some(
+    ([each, { lockKind }]) => lockKind === lock.lockKind && sharers(each).includes(reader.key),
+  );
+  if (first.unless === "reading" && (tries || reads)) return [];
+  const waits = [...active].filter(([, { stack }]) => stack.at(-1)?.kept["writer"] === key);
+  return waits.map(([who]) => who);
+}
+
 /** Nobody else is in the way. */
-function isFree(by: Stepper, { lock, key, mode }: Wanted): boolean {
+function isFree(by: Stepper, { lock, key, mode }: Wanted, tries = false): boolean {
   if (lock.permits) return asNumber(by.shared.get(`permits ${key}`)) > 0;
+  if (mode === "shared" && writersBefore(by, { lock, key }, tries).length > 0) return false;
   const others = sharersOf(by, key).filter((who) => who !== by.member?.key);
   const owner = ownerOf(by, key);
-  return (owner === FREE || isMine(by, key)) && (mode === "shared" || others.length === 0);
+  // The writers of a sequence lock do not wait for its readers (S118).
+  const waitsForNone = mode === "shared" || lock.sequence || others.length === 0;
+  return (owner === FREE || isMine(by, key)) && waitsForNone;
 }
+
+const writersBefore = (by: Stepper, named: NamedLock, tries = false): readonly string[] =>
+  keptOutBy(by.world, { ...by.before, shared: by.shared }, by.member, named, tries);
+
+/** Finding it busy is a step of its own: where it spins (S41), and where writers go first (S116). */
+const beginsToWait = (lock: Lock, mode: LockMode | undefined): boolean =>
+  lock.waiting === "spins" || (lock.writersFirst !== undefined && mode !== "shared");
 
 /** It holds the lock already, and not in such a way that it may be taken once more. */
 function isMistaken(by: Stepper, { lock, key, mode }: Wanted): boolean {
@@ -128,6 +163,10 @@ function isMistaken(by: Stepper, { lock, key, mode }: Wanted): boolean {
 }
 
 const wayOf = (mode: LockMode | undefined): string => (mode === "shared" ? " shared" : "");
+
+/** The level to which taking it raises: the readers of a sequence lock are not kept from being interrupted (S118). */
+const levelOf = (lock: Lock, mode: LockMode): number | undefined =>
+  lock.sequence && mode === "shared" ? undefined : lock.level;
 
 function take(by: Stepper, wanted: Wanted, before: number): void {
   const { lock, key, mode } = wanted;
@@ -144,8 +183,9 @@ function take(by: Stepper, wanted: Wanted, before: number): void {
     const count = asNumber(by.shared.get(`count ${key}`));
     by.shared.set(`count ${key}`, count + 1);
     by.shared.set(`owner ${key}`, me);
+    if (lock.sequence) by.shared.set(`overtaken ${key}`, sharersOf(by, key));
   }
-  const raise = wanted.level ?? lock.level;
+  const raise = wanted.level ?? levelOf(lock, mode);
   if (again || raise === undefined) return;
   by.shared.set(savedBy(wanted, me), isCounted(by) ? raise : before);
   by.level = Math.max(before, raise);
@@ -173,7 +213,7 @@ const isTooOften = (by: Stepper, { lock, key, mode }: Wanted): boolean =>
     ? occurrences(by, key) === MOST
     : lock.recursive && isMine(by, key) && by.shared.get(`count ${key}`) === MOST;
 
-/** Takes the lock, or begins to spin for it (false). */
+/** Takes the lock, or begins to wait for it (false). */
 export function acquire(by: Stepper, wanted: Wanted): boolean {
   const { lock, key, ambient } = wanted;
   const isTooHigh =
@@ -183,9 +223,10 @@ export function acquire(by: Stepper, wanted: Wanted): boolean {
   const mistaken = isMistaken(by, wanted);
   const sleeping = sleepsWith(by, wanted);
   const takes = isFree(by, wanted);
-  const spins = !takes && lock.waiting !== "blocks" && !wanted.isAtomic;
-  const raised = Math.max(by.level, wanted.level ?? lock.level ?? by.level);
-  if (isTooHigh || mistaken || sleeping !== false || takes || spins)
+  const begins = !takes && beginsToWait(lock, wanted.mode) && !wanted.isAtomic;
+  const spins = begins && lock.waiting === "spins";
+  const raised = Math.max(by.level, wanted.level ?? levelOf(lock, wanted.mode) ?? by.level);
+  if (isTooHigh || mistaken || sleeping !== false || takes || begins)
     by.break(
       ...attempt(by, wanted, ambient, true),
       sleeping,
@@ -199,23 +240,25 @@ export function acquire(by: Stepper, wanted: Wanted): boolean {
     take(by, wanted, by.level);
     return true;
   }
-  if (!spins) throw IMPOSSIBLE;
-  by.level = raised;
+  if (!begins) throw IMPOSSIBLE;
+  if (spins) by.level = raised;
   by.seen.push(`wants ${key}${wayOf(wanted.mode)}`);
   return false;
 }
 
 /** One who has to give it back is below on the same CPU. */
-function interrupts(by: Stepper, { key, mode }: Wanted, level: number): boolean {
-  const holders = [ownerOf(by, key), ...(mode === "shared" ? [] : sharersOf(by, key))];
+function interrupts(by: Stepper, { key, mode, lock }: Wanted, level: number): boolean {
+  const sharers = lock.sequence ? [] : sharersOf(by, key);
+  const others = mode === "shared" ? writersBefore(by, { key, lock }) : sharers;
+  const holders = [ownerOf(by, key), ...others];
   return holders.some((who) => {
     const holder = by.before.active.get(String(who));
     return holder?.cpu !== undefined && holder.cpu === by.cpu && holder.level < level;
   });
 }
 
-/** Takes the lock it spins for; `before` is the level at which it began. */
-export function acquireAfterSpinning(by: Stepper, wanted: Wanted, before: number): void {
+/** Takes the lock it waits for; `before` is the level at which it began. */
+export function acquireAfterWaiting(by: Stepper, wanted: Wanted, before: number): void {
   if (!isFree(by, wanted)) throw IMPOSSIBLE;
   noteTaking(by, wanted);
   take(by, wanted, before);
@@ -227,7 +270,7 @@ function noteTaking(by: Stepper, { lock, key, mode }: Wanted): void {
 }
 
 export function tryAcquire(by: Stepper, wanted: Wanted): boolean {
-  const canTake = isFree(by, wanted) && !isMistaken(by, wanted);
+  const canTake = isFree(by, wanted, true) && !isMistaken(by, wanted);
   by.break(
     ...attempt(by, wanted, false, false),
     canTake && isTooOften(by, wanted) && "range out-of-range",
@@ -235,6 +278,10 @@ export function tryAcquire(by: Stepper, wanted: Wanted): boolean {
   if (canTake) take(by, wanted, by.level);
   return canTake;
 }
+
+/** A writer has come since this reader of a sequence lock began (S118). */
+export const isOvertaken = (by: Stepper, key: string): boolean =>
+  by.member !== undefined && asList(by.shared.get(`overtaken ${key}`)).includes(by.member.key);
 
 /** `ambient`: given back by the platform when the context returns. */
 export function giveBack(
@@ -263,6 +310,11 @@ export function giveBack(
     const all = [...sharersOf(by, key)];
     all.splice(all.indexOf(me), 1);
     by.shared.set(`sharers ${key}`, all);
+    const overtaken = asList(by.shared.get(`overtaken ${key}`));
+    by.shared.set(
+      `overtaken ${key}`,
+      overtaken.filter((who) => who !== me),
+    );
     if (all.includes(me)) return;
   } else {
     const count = asNumber(by.shared.get(`count ${key}`));

@@ -96,6 +96,9 @@ export class Model implements World {
     });
   }
 
+  readonly memberOf = (key: string): Member | undefined =>
+    this.members.find((each) => each.key === key);
+
   // ── Initial states ───────────────────────────────────────────────────────────────────────────
 
   /** Every way to begin; one that breaks a rule at once leads to no state. */
@@ -109,6 +112,7 @@ export class Model implements World {
       startWaiting(this, shared);
       for (const [key, lock] of this.locks) {
         shared.set(`owner ${key}`, FREE).set(`saved ${key}`, "").set(`count ${key}`, 0);
+        shared.set(`overtaken ${key}`, []);
         shared.set(`sharers ${key}`, []).set(`permits ${key}`, lock.permits?.initial ?? 0);
         for (const who of this.members) shared.set(`saved ${key} by ${who.key}`, "");
       }
@@ -423,7 +427,14 @@ export class Model implements World {
     if (state.shared.get(`masked ${keyOf(context.name, indices)}`) === 1) return false;
     return this.members.some(({ key }) => {
       // Two that share it are not in each other's way.
-      if (!holds(state.shared, key, lock, mode === "shared" ? "exclusive" : undefined))
+      if (
+        !holds(
+          state.shared,
+          key,
+          lock,
+          mode === "shared" || this.locks.get(lock)?.sequence === true ? "exclusive" : undefined,
+        )
+      )
         return false;
       const cpu = state.active.get(key)?.cpu;
       if (cpu === undefined || key === above.key) return false;

@@ -5,7 +5,7 @@
 import type { Context, LockMode, Statement } from "../../src/typecheck/typed-spec.js";
 import { localsOf } from "./draft.js";
 import { asList, evaluate, nameOf, namesOf, type Place } from "./evaluate.js";
-import { FREE, type World } from "./locks.js";
+import { FREE, keptOutBy, type World } from "./locks.js";
 import { sleepOf, waitOf } from "./sleeping.js";
 import type { Activation, State } from "./state.js";
 import { firstInAtomic, mayHaveToWait } from "./visible.js";
@@ -84,13 +84,19 @@ export function waitedLock(world: World, state: State, me: string): Waited | und
     of = s;
   }
   if (key === undefined) return undefined;
-  const spins = top?.kind === "acquire" && top.kept["spinning"] !== undefined;
   const lock = world.locks.get(key);
-  if (!spins && lock?.waiting !== "blocks") return undefined;
-  if (lock?.permits)
+  if (!lock) return undefined;
+  const begun = top?.kept["began"] !== undefined;
+  const spins = top?.kept["spins"] !== undefined;
+  if (!begun && lock.waiting !== "blocks") return undefined;
+  if (lock.permits)
     return state.shared.get(`permits ${key}`) === 0 ? { key, holders: [], spins } : undefined;
-  const sharers = of?.lock?.mode === "shared" ? [] : asList(state.shared.get(`sharers ${key}`));
-  const holders = [state.shared.get(`owner ${key}`) ?? FREE, ...sharers].map(String);
+  const member = world.memberOf(me);
+  const inTheWay =
+    of?.lock?.mode === "shared"
+      ? keptOutBy(world, state, member, { key, lock })
+      : asList(lock.sequence ? [] : state.shared.get(`sharers ${key}`));
+  const holders = [state.shared.get(`owner ${key}`) ?? FREE, ...inTheWay].map(String);
   const others = holders.filter((who) => who !== FREE && who !== me);
   return others.length > 0 ? { key, holders: others, spins } : undefined;
 }
@@ -126,8 +132,7 @@ export function isBlocked(world: World, state: State, me: string): boolean {
 
 /** It waits and keeps its CPU: for a lock for which it has begun to spin, or in `spin until`. */
 export function isSpinning(a: Activation): boolean {
-  const top = a.stack.at(-1);
-  const spins = top?.kind === "acquire" && top.kept["spinning"] !== undefined;
+  const spins = a.stack.at(-1)?.kept["spins"] !== undefined;
   return spins || statementOf(a)?.kind === "spinUntil";
 }
 

@@ -64,6 +64,7 @@ test("a result has the fields of the format, in its order", () => {
     "coverage",
     "locks",
     "warnings",
+    "proved",
   ]);
   expect(result).toMatchObject({
     spec: "NvmeStartIo",

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { textOf } from "../../src/base/source.js";
 import { buildTraceView } from "../../src/report/trace-view.js";
 import { type Checker, runChecker } from "../../src/runtime/index.js";
-import { ruleSlugs } from "../../src/typecheck/rules.js";
+import { rules, ruleSlugs } from "../../src/typecheck/rules.js";
 import { checkerOf } from "../differential/compare.js";
 import { checkText, platforms } from "../typecheck/check-text.js";
 
@@ -91,6 +91,12 @@ describe.each(pages)("%s", (name) => {
     expect(title).toMatch(/\[S\d+\]/);
     expect(sections.map((section) => section.split("\n")[0])).toEqual(SECTIONS);
     expect(specsOf(page)).toHaveLength(2);
+  });
+
+  it("cites the clauses that the registry of rules has for it", () => {
+    const [title = ""] = sectionsOf(page);
+    const cited = [...title.matchAll(/\[S(\d+)\]/g)].map(([, number]) => Number(number));
+    expect([...new Set(cited)]).toEqual(rules.find((rule) => rule.slug === slug)?.clauses);
   });
 
   it("is right about the platforms and about the run", async () => {

@@ -76,7 +76,7 @@ const LAYERS: readonly Layer[] = [
   { name: "semantics", path: /^src\/semantics\//, may: MEANING },
   { name: "model-build", path: /^src\/model\/build\//, may: [...MEANING, "semantics"] },
   { name: "model", path: /^src\/model\//, may: ["base", "words", "ir"] },
-  { name: "typescript", path: /^src\/emit\/typescript\//, may: OUTPUT },
+  { name: "typescript", path: /^src\/emit\/typescript\//, may: TO_MODEL },
   { name: "murphi", path: /^src\/emit\/murphi\//, may: OUTPUT },
   { name: "tla", path: /^src\/emit\/tla\//, may: TO_MODEL },
   {

@@ -7,7 +7,8 @@ import { generateTypeScript } from "../../src/emit/typescript/generate.js";
 import { compile, loadProgram } from "../../src/compile.js";
 import { instantiate } from "../../src/instantiate.js";
 import { inCode } from "../../src/base/embed.js";
-import { type Checker, defineChecker, runChecker, type Verdict } from "../../src/runtime/index.js";
+import * as runtime from "../../src/runtime/index.js";
+import { type Checker, runChecker, type Verdict } from "../../src/runtime/index.js";
 
 const PLATFORM =
   "platform tiny { levels TASK < INTERRUPT; blocking below INTERRUPT; lock mutex { blocks; } isr { level INTERRUPT; } }";
@@ -28,7 +29,7 @@ async function verdictsOf(body: string): Promise<readonly [Verdict, Verdict, Che
   runInNewContext("new Function('module', 'exports', 'require', code)(module, module.exports, r)", {
     code: `"use strict";\n${code}`,
     module,
-    r: () => ({ defineChecker, initialStates: () => [], successors: () => [], runChecker }),
+    r: () => runtime,
   });
   return [await runChecker(checker), await runChecker(module.exports.default!), checker];
 }
@@ -85,19 +86,19 @@ describe("a name in code", () => {
   it("is never that of something else", () => {
     const names = new Names();
     const given = [
-      names.top("read", "k"),
+      names.of("read", "k"),
       names.local("k"),
       names.local("k_"),
       names.unread("k"),
       names.local("_k"),
-      names.top("helper", "count1"),
+      names.of("helper", "count1"),
       names.local("count1"),
       names.local("later1"),
-      names.top("helper", "later1"),
-      names.top("word", "k__"),
+      names.of("helper", "later1"),
+      names.of("word", "k__"),
     ];
     expect(new Set(given).size).toBe(given.length);
-    expect([names.local("k"), names.top("read", "k")]).toEqual([given[1], given[0]]);
+    expect([names.local("k"), names.of("read", "k")]).toEqual([given[1], given[0]]);
   });
 
   it("is a key like any other if it is `__proto__`", () => {

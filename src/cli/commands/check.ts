@@ -18,13 +18,14 @@ import type { CheckResult } from "../../report/table.js";
 import { toJson } from "../../report/to-json.js";
 import { toTraceJson } from "../../report/trace-json.js";
 import { type CheckOptions, runChecker, type Verdict } from "../../runtime/index.js";
-import { readSearchOptions, type SearchFlags } from "../arguments.js";
+import { readPasses, readSearchOptions, type SearchFlags } from "../arguments.js";
 import { type Runs, showResults } from "../check-text.js";
 import { openFiles, type OpenedFile, readOverrides } from "../configurations.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { packageFolder, version } from "../files.js";
 import { instantiate } from "../instantiate.js";
 import { openProgress } from "../progress.js";
+import type { WithoutPasses } from "../../model/passes/pipeline.js";
 import { refuse } from "../refusal.js";
 import { openTerminal, type Terminal } from "../terminal.js";
 import { writeFile } from "../write-file.js";
@@ -40,6 +41,8 @@ export interface CheckFlags extends SearchFlags {
   readonly trace?: string;
   readonly quiet?: boolean;
   readonly ascii?: boolean;
+  /** `--no-pass` */
+  readonly pass: readonly string[];
 }
 
 const FORMATS = ["text", "json", "sarif", "github", "junit", "markdown"] as const;
@@ -51,6 +54,7 @@ interface Wanted {
   readonly format: Format;
   readonly runs: Runs;
   readonly locks: Locks;
+  readonly withoutPasses: WithoutPasses;
 }
 
 export async function check(targets: readonly string[], flags: CheckFlags): Promise<ExitCode> {
@@ -61,6 +65,7 @@ export async function check(targets: readonly string[], flags: CheckFlags): Prom
     format,
     runs: readRuns(flags),
     locks: readLocks(flags, format),
+    withoutPasses: readPasses(flags.pass),
   };
   const opened = openFiles(targets, readOverrides(flags.const));
   if (format === "text")
@@ -80,7 +85,7 @@ export async function check(targets: readonly string[], flags: CheckFlags): Prom
 
 async function search(
   opened: readonly OpenedFile[],
-  { options, format, locks }: Wanted,
+  { options, format, locks, withoutPasses }: Wanted,
   flags: CheckFlags,
   signal: AbortSignal,
   terminal: Terminal,
@@ -99,7 +104,12 @@ async function search(
         number,
         count,
       );
-      const checker = instantiate(configuration);
+      // Where proofs are shown: in JSON, and for a spec that is checked alone.
+      const { proved = [], ...others } = instantiate(configuration, false, withoutPasses);
+      const checker = {
+        ...others,
+        ...(format === "json" || opened.length === 1 ? { proved } : {}),
+      };
       const verdict = await runChecker(checker, {
         ...options,
         ...(flags.coverage || format === "json" ? { values: true } : {}),

@@ -80,7 +80,7 @@ export async function diff(words: readonly string[], flags: DiffFlags): Promise<
     if (format === "text") terminal.write(text);
     else terminal.writeData(text);
   }
-  return statusOf(diffs, failOn, claim);
+  return statusOf(report, failOn, claim);
 }
 
 function render(report: DiffReport, format: Format, flags: DiffFlags, terminal: Terminal): string {

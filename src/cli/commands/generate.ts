@@ -5,6 +5,7 @@ import { inComment, inTerminal } from "../../base/embed.js";
 import { generateJavaScript } from "../../emit/typescript/generate.js";
 import { report } from "../../diagnostics/catalogue.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { readPasses } from "../arguments.js";
 import { type Configuration, openConfigurations, readOverrides } from "../configurations.js";
 import { emit, type EmittedFile, outputNamed } from "../emitted.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
@@ -22,6 +23,8 @@ export interface GenerateFlags {
   readonly check?: boolean;
   readonly standalone?: boolean;
   readonly emit?: string;
+  /** `--no-pass` */
+  readonly pass: readonly string[];
 }
 
 export async function generate(
@@ -46,7 +49,7 @@ export async function generate(
   const configurations = openConfigurations(targets, readOverrides(flags.const), terminal);
   const files = flags.standalone
     ? standaloneFiles(configurations, flags.output)
-    : await emit(output, configurations, flags.output);
+    : await emit(output, configurations, flags.output, readPasses(flags.pass));
   if (flags.output === undefined) {
     for (const file of files)
       terminal.writeData(file.text.endsWith("\n") ? file.text : `${file.text}\n`);

@@ -12,9 +12,12 @@ import { isDeclared, isLocal, keyOfDeclared, SpecReader } from "../structure/rea
 export class Hybrid {
   readonly spec: Writable<TypedSpec>;
   readonly reader: SpecReader;
+  private readonly original: TypedSpec;
   private enums: ReadonlyMap<string, readonly string[]> | undefined;
+  private twins: ReadonlyMap<object, object> = new Map();
 
   constructor(spec: TypedSpec) {
+    this.original = spec;
     this.spec = structuredClone(spec);
     this.reader = new SpecReader(this.spec);
   }
@@ -25,10 +28,35 @@ export class Hybrid {
     return this.enums.get(name);
   }
 
+  /** So that `twin` can be asked, whatever is changed later. */
+  rememberTwins(): this {
+    this.twins = pairsOf(this.original, this.spec);
+    return this;
+  }
+
+  /** What in the copy stands for an object of the spec. */
+  twin(original: object): object | undefined {
+    return this.twins.get(original);
+  }
+
   /** The declaration with this key, to be changed. */
   node(key: string): Record<string, unknown> | undefined {
     return this.reader.entities.get(key)?.node as Record<string, unknown> | undefined;
   }
+}
+
+/** Each object of a value, and the one at the same place of its copy. */
+function pairsOf(original: object, copy: object): ReadonlyMap<object, object> {
+  const pairs = new Map<object, object>();
+  const visit = (left: unknown, right: unknown): void => {
+    if (typeof left !== "object" || left === null || pairs.has(left)) return;
+    if (typeof right !== "object" || right === null) return;
+    pairs.set(left, right);
+    for (const [key, each] of Object.entries(left))
+      visit(each, (right as Readonly<Record<string, unknown>>)[key]);
+  };
+  visit(original, copy);
+  return pairs;
 }
 
 interface EnumType {

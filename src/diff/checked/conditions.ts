@@ -11,6 +11,7 @@ import { canonical } from "../structure/match.js";
 import { carry, type CounterpartOf, Hybrid, toNew, toOld } from "./carry.js";
 import { comparePredicates, type PredicateComparison } from "./predicates.js";
 import type { PropertyChange } from "../spec-diff.js";
+import { both } from "./bodies/cover.js";
 import type { Span } from "../../base/source.js";
 
 type Form = "invariant" | "reachable";
@@ -40,11 +41,12 @@ export async function compareConditions(
     if (is) changes.push(...(await compareOne(form, was, is, sides, options)));
     else {
       const other = named(form === "invariant" ? "reachable" : "invariant");
+      const others = form === "invariant" ? togetherAs(was, undefined, sides) : undefined;
       changes.push({
         form,
         name: was.name,
-        change: "removed",
-        why: other ? "it is asked in another form" : "it is gone",
+        change: others === undefined ? "removed" : "reworded",
+        why: others ?? (other ? "it is asked in another form" : "it is gone"),
         before: was.condition.span,
         after: other?.condition.span,
         restore: (into) => restore(form, was, sides, into),
@@ -52,6 +54,24 @@ export async function compareConditions(
     }
   }
   return changes;
+}
+
+/** What is said where an invariant, with those that are new, asks for what one asked for; undefined where it does not. */
+function togetherAs(
+  was: NamedCondition,
+  is: NamedCondition | undefined,
+  sides: Sides,
+): string | undefined {
+  const added = sides.after.spec.invariants.filter(
+    ({ name }) => !sides.matching.oldOf.has(`property:${name}`),
+  );
+  if (added.length === 0) return undefined;
+  const [first, ...rest] = [...(is ? [is] : []), ...added].map(({ condition }) => condition);
+  const whole = rest.reduce((all, each) => all && both(all, each), first);
+  const relation = comparePredicates(was.condition, whole, sides)?.relation;
+  if (relation !== "same" && relation !== "strengthened") return undefined;
+  const names = added.map(({ name }) => `\`${name}\``).join(", ");
+  return is ? `it asks for as much as before together with ${names}` : `${names} asks for as much`;
 }
 
 const conditionsOf = (spec: TypedSpec, form: Form): readonly NamedCondition[] =>
@@ -84,10 +104,16 @@ async function compareOne(
   );
   if (left === right) return [];
   const compared = comparePredicates(was.condition, is.condition, sides);
+  const others =
+    form === "invariant" && compared?.relation === "weakened"
+      ? togetherAs(was, is, sides)
+      : undefined;
   const decided =
-    isConstant(is.condition) && !isConstant(was.condition)
-      ? { change: "weakened" as const, why: "it is true or false whatever the state" }
-      : decidedBy(compared);
+    others !== undefined
+      ? ({ change: "reworded", why: others } as const)
+      : isConstant(is.condition) && !isConstant(was.condition)
+        ? { change: "weakened" as const, why: "it is true or false whatever the state" }
+        : decidedBy(compared);
   const { change, why } =
     decided ?? judge(compared, await onReached(was.condition, is.condition, sides, options));
   return [
@@ -109,6 +135,8 @@ const isConstant = ({ kind }: Expr): boolean => kind === "literal";
 interface Reached {
   readonly onlyOld: boolean;
   readonly onlyNew: boolean;
+  /** In some reached state the old one does not hold, or has no value, and in all the new one does. */
+  readonly isOldBroken: boolean;
 }
 
 type Judgement = Pick<ConditionChange, "change" | "why">;
@@ -129,7 +157,8 @@ function decidedBy(compared: PredicateComparison | undefined): Judgement | undef
 /** @param weakened what all values show, if that is known; it then asks for less, in reached states or not */
 function judge(weakened: PredicateComparison | undefined, reached: Reached | undefined): Judgement {
   if (weakened) {
-    const shows = reached && !reached.onlyNew ? ", in no reached state" : "";
+    const shows =
+      reached && !reached.onlyNew && !reached.isOldBroken ? ", in no reached state" : "";
     return { change: "weakened", why: `${weakened.why}${shows}` };
   }
   if (!reached) return { change: "changed", why: "whether it asks for less could not be decided" };
@@ -163,14 +192,15 @@ async function onReached(
     [onNew, carry(was, before, onNew, toNew(matching)), carry(is, after, onNew, same)],
     [onOld, carry(was, before, onOld, same), carry(is, after, onOld, toOld(matching))],
   ] as const;
-  let [onlyOld, onlyNew] = [false, false];
+  let [onlyOld, onlyNew, isOldBroken] = [false, false, false];
   for (const [hybrid, old, fresh] of asked) {
     const found = old && fresh && (await reachedIn(hybrid, old, fresh, options));
     if (!found) return undefined;
     onlyOld ||= found.onlyOld;
     onlyNew ||= found.onlyNew;
+    isOldBroken ||= found.isOldBroken;
   }
-  return { onlyOld, onlyNew };
+  return { onlyOld, onlyNew, isOldBroken };
 }
 
 async function reachedIn(
@@ -180,18 +210,32 @@ async function reachedIn(
   options: CheckOptions,
 ): Promise<Reached | undefined> {
   const reachables = [butNot("only old", old, fresh), butNot("only new", fresh, old)];
-  const verdict = await searchHybrid({ ...spec, invariants: [], reachables }, options);
+  const invariants = [named("old", old), named("new", fresh)];
+  const verdict = await searchHybrid({ ...spec, invariants, reachables }, options);
   if (!verdict || verdict.limit !== undefined) return undefined;
   const isReached = (name: string): boolean =>
     !verdict.violations.some((each) => each.kind === "reachable" && each.name === name);
-  return { onlyOld: isReached("only old"), onlyNew: isReached("only new") };
+  const isBroken = (name: string): boolean =>
+    verdict.violations.some((each) => each.kind === "invariant" && each.name === name);
+  return {
+    onlyOld: isReached("only old"),
+    onlyNew: isReached("only new"),
+    isOldBroken: isBroken("old") && !isBroken("new"),
+  };
 }
+
+const named = (name: string, condition: Expr): NamedCondition => ({
+  name,
+  doc: [],
+  condition,
+  span: condition.span,
+});
 
 function butNot(name: string, one: Expr, other: Expr): NamedCondition {
   const { span, type } = one;
   const not: Expr = { kind: "unary", operator: "!", operand: other, type, span };
   const condition: Expr = { kind: "binary", operator: "&&", left: one, right: not, type, span };
-  return { name, doc: [], condition, span };
+  return named(name, condition);
 }
 
 /** Searches all states of a hybrid; undefined where it does not compile. */

@@ -8,6 +8,8 @@ type Evaluate = (cells: Int32Array, names: Record<string, number>) => number;
 /** All single values that some conditions read, each with the values that it can have. */
 export interface Values {
   readonly cells: readonly { readonly low: number; readonly high: number }[];
+  /** They read variables alone, and not where contexts stand, who holds locks, or what is in lists. */
+  readonly isData: boolean;
   /** How many ways there are to give each a value. */
   readonly combinations: number;
   /** Operators and operands that are evaluated at most for one of them. */
@@ -16,29 +18,35 @@ export interface Values {
   readonly condition: (e: IrExpr) => (cells: Int32Array) => boolean;
 }
 
-/** Undefined where they read more than data: where contexts stand, who holds locks, what is in lists. */
-export function valuesOf(ir: Ir, conditions: readonly IrExpr[]): Values | undefined {
+/** What of an IR conditions are evaluated on. */
+export interface Readable extends Pick<Ir, "functions"> {
+  readonly variables: readonly ReadableVariable[];
+}
+
+export type ReadableVariable = Pick<StateVariable, "name" | "group" | "dimensions" | "range">;
+
+export function valuesOf(ir: Readable, conditions: readonly IrExpr[]): Values {
   const functions = new Map(ir.functions.map((each) => [each.name, each]));
   const read = new Set(
     conditions.flatMap((each) => [...variablesRead(each, (name) => functions.get(name)?.value)]),
   );
   const variables = ir.variables.filter(({ name }) => read.has(name));
-  if (variables.some(({ group }) => group !== "variable" && group !== "ghost")) return undefined;
-  if (variables.length < read.size) return undefined;
+  const isData = variables.every(({ group }) => group === "variable" || group === "ghost");
   const offsets = new Map<string, number>();
   const cells: { readonly low: number; readonly high: number }[] = [];
   for (const variable of variables) {
     offsets.set(variable.name, cells.length);
     for (let i = 0; i < sizeOf(variable); i++) cells.push(variable.range);
   }
-  const combinations = cells.reduce((all, { low, high }) => all * (high - low + 1), 1);
+  const known = cells.reduce((all, { low, high }) => all * (high - low + 1), 1);
+  const combinations = variables.length < read.size ? Infinity : known;
   const compiler = new Compiler(functions, new Map(variables.map((v) => [v.name, v])), offsets);
   const condition = (e: IrExpr) => {
     const evaluate = compiler.compile(e);
     return (values: Int32Array) => evaluate(values, {}) !== 0;
   };
   const work = conditions.reduce((all, each) => all + workOf(each, functions), 0);
-  return { cells, combinations, work, condition };
+  return { cells, isData, combinations, work, condition };
 }
 
 function workOf(e: IrExpr, functions: ReadonlyMap<string, IrFunction>): number {
@@ -48,20 +56,20 @@ function workOf(e: IrExpr, functions: ReadonlyMap<string, IrFunction>): number {
   return children(e).reduce((all, each) => all + times * workOf(each, functions), own);
 }
 
-const sizeOf = ({ dimensions }: StateVariable): number =>
+const sizeOf = ({ dimensions }: ReadableVariable): number =>
   dimensions.reduce((size, { low, high }) => size * (high - low + 1), 1);
 
 const NOTHING: IrExpr = { kind: "constant", bool: false, value: 0 };
 
 class Compiler {
   private readonly functions: ReadonlyMap<string, IrFunction>;
-  private readonly variables: ReadonlyMap<string, StateVariable>;
+  private readonly variables: ReadonlyMap<string, ReadableVariable>;
   private readonly offsets: ReadonlyMap<string, number>;
   private readonly bodies = new Map<string, Evaluate>();
 
   constructor(
     functions: ReadonlyMap<string, IrFunction>,
-    variables: ReadonlyMap<string, StateVariable>,
+    variables: ReadonlyMap<string, ReadableVariable>,
     offsets: ReadonlyMap<string, number>,
   ) {
     this.functions = functions;

@@ -4,7 +4,7 @@
  * gone or looser and a licence that is new or wider lessen what is checked.
  */
 import type { Span } from "../../base/source.js";
-import type { PropertyForm } from "../spec-diff.js";
+import type { PropertyChange, PropertyForm } from "../spec-diff.js";
 import type { Matching } from "../structure/match.js";
 import type { SpecReader } from "../structure/read-spec.js";
 import type { Hybrid } from "./carry.js";
@@ -24,10 +24,12 @@ export interface PremiseChange {
   readonly form: PropertyForm;
   /** The rule, assertion or property that depends on it, or what it is itself: `lock-order`, `fault lost`. */
   readonly name: string;
-  readonly change: "removed" | "weakened" | "changed" | "strengthened";
+  readonly change: PropertyChange["change"];
   readonly why: string;
   readonly before: Span | undefined;
   readonly after: Span | undefined;
+  /** Other properties that depend on it: `invariant mine`. */
+  readonly concerns?: readonly string[];
   /** Puts the old premise into a copy of the new side; absent where it cannot be carried over. False: it could not. */
   readonly restore?: (into: Hybrid) => boolean;
 }

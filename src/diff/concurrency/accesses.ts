@@ -6,19 +6,26 @@
 import { children } from "../../ir/build.js";
 import type { Ir, IrExpr, IrStatement } from "../../ir/ir.js";
 
-/** By action, in the checker's order: names of what it touches. */
-export type Accesses = readonly ReadonlySet<string>[];
+/** Names of what an action touches, and of what of it it writes. */
+export interface Access {
+  readonly touched: ReadonlySet<string>;
+  readonly written: ReadonlySet<string>;
+}
+
+/** By action, in the checker's order. */
+export type Accesses = readonly Access[];
 
 export function accessesOf(ir: Ir): Accesses {
   const variables = new Map(ir.variables.map((each) => [each.name, each]));
   const functions = new Map(ir.functions.map((each) => [each.name, each]));
   const procedures = new Map(ir.procedures.map((each) => [each.name, each.body]));
   return ir.actions.map(({ guard, body }) => {
-    const found = new Set<string>();
+    const touched = new Set<string>();
+    const written = new Set<string>();
     const done = new Set<string>();
-    const variable = (name: string): void => {
+    const variable = (name: string, into = touched): void => {
       const { group, owner = "" } = variables.get(name) ?? {};
-      if (group === "variable" || group === "object") found.add(owner);
+      if (group === "variable" || group === "object") into.add(owner);
     };
     const expression = (e: IrExpr): void => {
       if (e.kind === "read") variable(e.variable);
@@ -33,6 +40,7 @@ export function accessesOf(ir: Ir): Accesses {
       switch (s.kind) {
         case "assign":
           variable(s.variable);
+          variable(s.variable, written);
           s.indices.forEach(expression);
           return expression(s.value);
         case "let":
@@ -62,6 +70,6 @@ export function accessesOf(ir: Ir): Accesses {
     };
     guard.forEach(expression);
     body.forEach(statement);
-    return found;
+    return { touched, written };
   });
 }

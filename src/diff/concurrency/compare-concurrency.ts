@@ -10,7 +10,8 @@ import type { Accesses } from "./accesses.js";
 import type { ConcurrencyComparison, ConcurrencyOptions } from "./concurrency.js";
 import { holdOffs, holdTimes } from "./hold-times.js";
 import { LongestPaths } from "./longest-path.js";
-import { findLockSets, type LockSets, shrunkLockSets } from "./lock-sets.js";
+import { findLockSets, isRace, type LockSets, shrunkLockSets } from "./lock-sets.js";
+import { livingTogether } from "./doomed.js";
 import { perInsertionOf } from "./most-per-insertion.js";
 import { compareOverlaps, findOverlaps } from "./overlap.js";
 import { type StatementPoint, statementsOf, type StatementTable } from "./statements.js";
@@ -34,7 +35,9 @@ export function compareConcurrency(
   const touches = touchesOf([fresh, old]);
   return {
     concurrency: {
-      ...compareOverlaps(old, fresh, touches),
+      ...compareOverlaps(old, fresh, touches, (first, second) =>
+        isRace(old.lockSets ?? new Map(), first, second),
+      ),
       holdOff: measures(old.holdOffs, fresh.holdOffs, renames),
       hold: measures(old.holdTimes, fresh.holdTimes, renames),
       perInsertion: { before: perInsertionOf(before.graph), after: perInsertionOf(after.graph) },
@@ -65,7 +68,7 @@ function measure(
   const paths = new LongestPaths(graph);
   return {
     table,
-    overlaps: findOverlaps(graph.together, table),
+    overlaps: findOverlaps(graph.together, livingTogether(graph), table),
     holdOffs: holdOffs(graph, paths),
     holdTimes: holdTimes(graph, paths),
     lockSets: accesses && findLockSets(graph, accesses, table),
@@ -106,9 +109,9 @@ const renamedSets = (sets: LockSets, renames: ReadonlyMap<string, string>): Lock
     [...sets].map(([variable, statements]) => [
       renamed(variable, renames),
       new Map(
-        [...statements].map(([point, locks]) => [
+        [...statements].map(([point, { locks, writes }]) => [
           point,
-          new Set([...locks].map((lock) => renamed(lock, renames))),
+          { locks: new Set([...locks].map((lock) => renamed(lock, renames))), writes },
         ]),
       ),
     ]),

@@ -7,8 +7,15 @@ import type { LockSetChange } from "../spec-diff.js";
 import type { Accesses } from "./accesses.js";
 import type { StatementPoint, StatementTable } from "./statements.js";
 
-/** By variable: each statement that accesses it, with the locks that are held there in every run. */
-export type LockSets = ReadonlyMap<string, ReadonlyMap<StatementPoint, ReadonlySet<string>>>;
+/** How a statement accesses something. */
+export interface StatementAccess {
+  /** Held there in every run. */
+  readonly locks: ReadonlySet<string>;
+  readonly writes: boolean;
+}
+
+/** By variable: each statement that accesses it. */
+export type LockSets = ReadonlyMap<string, ReadonlyMap<StatementPoint, StatementAccess>>;
 
 export function findLockSets(
   { checker, held }: ObservedGraph,
@@ -16,22 +23,38 @@ export function findLockSets(
   { points, firsts }: StatementTable,
 ): LockSets {
   const { classes, always, stepped } = held;
-  const found = new Map<string, Map<StatementPoint, ReadonlySet<string>>>();
+  const found = new Map<string, Map<StatementPoint, StatementAccess>>();
   for (const number of stepped) {
     const action = checker.actions[number];
     if (!action || action.from <= 0) continue;
     const point = points[firsts[action.context]! + action.from]!;
     const mask = always.subarray(number * classes.length, (number + 1) * classes.length);
     const locks = new Set(classes.flatMap(({ name }, i) => (mask[i] === 1 ? [name] : [])));
-    for (const variable of accesses[number] ?? []) {
-      const statements = found.get(variable) ?? new Map<StatementPoint, ReadonlySet<string>>();
+    const { touched = [], written } = accesses[number] ?? {};
+    for (const variable of touched) {
+      const statements = found.get(variable) ?? new Map<StatementPoint, StatementAccess>();
       found.set(variable, statements);
       const known = statements.get(point);
-      statements.set(point, known ? intersect(known, locks) : locks);
+      statements.set(point, {
+        locks: known ? intersect(known.locks, locks) : locks,
+        writes: known?.writes === true || written?.has(variable) === true,
+      });
     }
   }
   return found;
 }
+
+/** Whether two statements access the same thing, one of them to write it, and no lock is always held at both. */
+export const isRace = (sets: LockSets, first: StatementPoint, second: StatementPoint): boolean =>
+  [...sets.values()].some((statements) => {
+    const [one, other] = [statements.get(first), statements.get(second)];
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      (one.writes || other.writes) &&
+      intersect(one.locks, other.locks).size === 0
+    );
+  });
 
 /** What was always accessed under some lock of `before` and is not any more. */
 export function shrunkLockSets(before: LockSets, after: LockSets): readonly LockSetChange[] {
@@ -42,7 +65,7 @@ export function shrunkLockSets(before: LockSets, after: LockSets): readonly Lock
     const are = protectors(fresh);
     const lost = were.filter((lock) => !are.includes(lock));
     if (lost.length === 0) return [];
-    const unprotected = [...fresh].filter(([, locks]) => lost.some((lock) => !locks.has(lock)));
+    const unprotected = [...fresh].filter(([, { locks }]) => lost.some((lock) => !locks.has(lock)));
     return [
       {
         variable,
@@ -55,8 +78,8 @@ export function shrunkLockSets(before: LockSets, after: LockSets): readonly Lock
   });
 }
 
-const protectors = (statements: ReadonlyMap<StatementPoint, ReadonlySet<string>>): string[] => [
-  ...[...statements.values()].reduce(intersect),
+const protectors = (statements: ReadonlyMap<StatementPoint, StatementAccess>): string[] => [
+  ...[...statements.values()].map(({ locks }) => locks).reduce(intersect),
 ];
 
 const intersect = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>

@@ -10,15 +10,20 @@ export interface Overlaps extends Pick<Together, "active" | "reached"> {
   readonly pairs: ReadonlyMap<string, Pair>;
 }
 
-export function findOverlaps(together: Together, { points }: StatementTable): Overlaps {
+/** @param living what is together in states from which some run breaks nothing */
+export function findOverlaps(
+  { reached }: Together,
+  living: Together,
+  { points }: StatementTable,
+): Overlaps {
   const pairs = new Map<string, Pair>();
-  together.pairs.forEach((both, at) => {
+  living.pairs.forEach((both, at) => {
     if (both === 0) return;
     const [first, second] = [points[Math.floor(at / points.length)]!, points[at % points.length]!];
     const key = pairKey(first.key, second.key);
     if (!pairs.has(key)) pairs.set(key, [first, second]);
   });
-  return { pairs, active: together.active, reached: together.reached };
+  return { pairs, active: living.active, reached };
 }
 
 /** The same for a pair in either order. */
@@ -30,14 +35,19 @@ export interface Side {
   readonly overlaps: Overlaps;
 }
 
-/** `touches`: the shared things that a statement reads or writes. */
+/**
+ * @param touches the shared things that a statement reads or writes
+ * @param isRace whether two statements of the old side race
+ */
 export function compareOverlaps(
   before: Side,
   after: Side,
   touches: (point: StatementPoint) => readonly string[],
+  isRace: (first: StatementPoint, second: StatementPoint) => boolean,
 ): Omit<ConcurrencyDiff, "holdOff" | "hold" | "perInsertion"> {
   const moved = movedStatements(before, after);
   const now = ({ key }: StatementPoint): string => moved.get(key) ?? key;
+  const written = new Set(after.table.points.map(({ key }) => key));
   const old = new Map(
     [...before.overlaps.pairs.values()].map((pair) => {
       return [pairKey(now(pair[0]), now(pair[1])), pair] as const;
@@ -45,12 +55,24 @@ export function compareOverlaps(
   );
   const fresh = after.overlaps.pairs;
   const kept = [...old.keys()].filter((key) => fresh.has(key)).length;
+  // What is no longer written cannot overlap, and cost nothing.
+  const missing = [...old].filter(
+    ([key, pair]) => !fresh.has(key) && pair.every((point) => written.has(now(point))),
+  );
+  const races = missing.filter(([, pair]) => isRace(...pair));
+  // What only reads the same was part of what a fix makes one.
+  const lost = missing.filter(([, [first, second]]) => {
+    const theirs = new Set(touches(second));
+    return !touches(first).some((name) => theirs.has(name));
+  });
+  const gained = [...fresh].filter(([key]) => !old.has(key));
   return {
-    overlapKept: old.size === 0 ? null : (100 * kept) / old.size,
+    overlapKept: kept + lost.length === 0 ? null : (100 * kept) / (kept + lost.length),
     pairsBefore: old.size,
     pairsAfter: fresh.size,
-    lost: only(old, fresh, touches),
-    gained: only(fresh, old, touches),
+    racesRemoved: told(races, touches),
+    lost: told(lost, touches),
+    gained: told(gained, touches),
     active: { before: before.overlaps.active, after: after.overlaps.active },
   };
 }
@@ -83,14 +105,12 @@ const reachedKeys = ({ table, overlaps }: Side): ReadonlyMap<string, StatementPo
   );
 
 /** Those that touch most of the same things first. */
-function only(
-  one: ReadonlyMap<string, Pair>,
-  other: ReadonlyMap<string, Pair>,
+function told(
+  pairs: readonly (readonly [key: string, pair: Pair])[],
   touches: (point: StatementPoint) => readonly string[],
 ): readonly OverlapPair[] {
   const point = ({ context, statement, place }: StatementPoint) => ({ context, statement, place });
-  return [...one]
-    .filter(([key]) => !other.has(key))
+  return pairs
     .map(([, [first, second]]) => {
       const theirs = new Set(touches(second));
       const shared = touches(first).filter((name) => theirs.has(name));

@@ -1,6 +1,6 @@
 /**
- * Locations of a checker as statements that can be found again in another revision: by context, the calls that
- * lead there, and what the line says; where a body says the same twice, by which of them it is.
+ * Locations of a checker as statements that can be found again in another revision: by context and what the line says;
+ * where a body, with calls copied in place, says the same twice, by which of them it is.
  */
 import type { StepDescription } from "../../words/description.js";
 import { stepText } from "../../words/step-words.js";
@@ -43,11 +43,10 @@ export function statementsOf(
     firsts.push(points.length);
     const seen = new Map<string, number>();
     const context = renamed(name, renames);
-    for (const { label, does, calls, place, waiting } of locations) {
-      const chain = calls.map(({ proc }) => renamed(proc, renames)).join(" > ");
+    for (const { label, does, place, waiting } of locations) {
       const says = renamed(label ?? stepText(does), renames);
-      // What is given back at the end is not what tells one end from another.
-      const same = `${chain}: ${label === undefined ? bareText(does, renames) : says}`;
+      // What is given back at the end is not what tells one end from another; calls are written out or not.
+      const same = label === undefined ? bareText(does, renames) : says;
       const count = (seen.get(same) ?? 0) + 1;
       seen.set(same, count);
       const { file, line, column } = place;

@@ -2,6 +2,7 @@
 import { grouped, pad, plural, wrap } from "../../report/text.js";
 import { inTerminal, visibleExcerpts } from "../../report/visible-data.js";
 import { rankRepairs } from "../ranking.js";
+import type { DiffReport } from "../report.js";
 import type { Finding, Severity, SpecDiff } from "../spec-diff.js";
 import { rankingLines } from "./ranking.js";
 import { indented, section, type TextOptions } from "./sections.js";
@@ -32,11 +33,11 @@ export function findingLines(diff: SpecDiff, options: TextOptions): readonly str
 /** Several configurations side by side; one needs no table. */
 export function configurationLines(
   given: readonly SpecDiff[],
-  alone: readonly string[],
+  alone: DiffReport["alone"],
   options: TextOptions,
 ): readonly string[] {
   const diffs = given.map(visibleExcerpts);
-  const notes = alone.flatMap((each) => wrap(`  ${inTerminal(each)}`, options.width));
+  const notes = alone.flatMap(({ sentence }) => wrap(`  ${inTerminal(sentence)}`, options.width));
   const ranking = rankRepairs(diffs);
   if (ranking)
     return [

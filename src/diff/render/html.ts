@@ -12,7 +12,7 @@ import type {
   SpecDiff,
 } from "../spec-diff.js";
 import { findingLine } from "./findings.js";
-import { lockSentences } from "./measures.js";
+import { lockSentences, overlapText } from "./measures.js";
 import {
   perInsertionTexts,
   RANKING_HEADS,
@@ -47,7 +47,7 @@ export function renderHtml({ diffs, alone }: DiffReport): string {
           alone.length > 0
             ? html`<section>
                 <h2>Not compared</h2>
-                ${list(alone.map((each) => html`${each}`))}
+                ${list(alone.map(({ sentence }) => html`${sentence}`))}
               </section>`
             : html``
         }
@@ -253,14 +253,14 @@ function locks(diff: SpecDiff): Html {
 }
 
 function concurrency({ concurrency: found }: SpecDiff): Html {
-  const { overlapKept, pairsBefore, pairsAfter, lost, gained, holdOff, hold, active } = found;
+  const { overlapKept, racesRemoved, lost, gained, holdOff, hold, active } = found;
   const measures = [
     ...holdOff.map((each) => ({ ...each, what: "held off" })),
     ...hold.map((each) => ({ ...each, what: "held" })),
   ].filter(({ before, after }) => before !== after);
   const [was, is] = perInsertionTexts(found);
   if (
-    lost.length + gained.length + measures.length === 0 &&
+    racesRemoved.length + lost.length + gained.length + measures.length === 0 &&
     active.before === active.after &&
     was === is
   )
@@ -282,12 +282,10 @@ function concurrency({ concurrency: found }: SpecDiff): Html {
     "Concurrency",
     html`${said}
       <p>
-        Of ${plural(pairsBefore, "pair")} of contexts and statements that could stand together,
-        ${lost.length} cannot any more; ${gained.length} are new (${pairsAfter} now). Most contexts
-        active at once: ${active.before} → ${active.after}.
+        ${overlapText(found)}. Most contexts active at once: ${active.before} → ${active.after}.
         ${was === is ? "" : `Most steps for each item that is put into a list, ring or queue: ${was} → ${is}.`}
       </p>
-      ${pairs("Lost", lost)}${pairs("New", gained)}
+      ${pairs("Races removed", racesRemoved)}${pairs("Lost", lost)}${pairs("New", gained)}
       ${
         rows.length > 0
           ? html`<table>

@@ -6,7 +6,7 @@ import { type Ranking, rankRepairs } from "../ranking.js";
 import type { DiffReport } from "../report.js";
 import type { Excerpt, Measure, RunStep, SpecDiff } from "../spec-diff.js";
 import { findingLine } from "./findings.js";
-import { lockSentences } from "./measures.js";
+import { lockSentences, overlapText } from "./measures.js";
 import { perInsertionTexts, RANKING_HEADS, RANKING_LEGEND, rankingRows } from "./ranking.js";
 import { replayText } from "./runs.js";
 import { summaryText } from "./text.js";
@@ -16,7 +16,8 @@ export function renderMarkdown({ diffs, alone }: DiffReport): string {
   const ranking = rankRepairs(diffs);
   if (ranking) parts.unshift(rankingTable(ranking));
   else if (diffs.length > 1) parts.unshift(configurationTable(diffs));
-  if (alone.length > 0) parts.push(`Not compared:\n\n${bullets(alone.map(inMarkdown))}`);
+  if (alone.length > 0)
+    parts.push(`Not compared:\n\n${bullets(alone.map(({ sentence }) => inMarkdown(sentence)))}`);
   return `${parts.join("\n\n")}\n`;
 }
 
@@ -128,7 +129,8 @@ function oneDiff(diff: SpecDiff): string {
     ...measureRows("held", concurrency.hold),
     ...perInsertionRows(diff),
   ];
-  if (concurrency.lost.length + concurrency.gained.length + measures.length > 0)
+  const { racesRemoved, lost, gained } = concurrency;
+  if (racesRemoved.length + lost.length + gained.length + measures.length > 0)
     add("Concurrency", concurrencyText(diff, measures));
   if (vacuity.length > 0)
     add("Not a success", bullets(vacuity.map(({ sentence }) => `**${inMarkdown(sentence)}**`)));
@@ -194,8 +196,8 @@ function concurrencyText(
   { concurrency }: SpecDiff,
   measures: readonly (readonly string[])[],
 ): string {
-  const { overlapKept, pairsBefore, pairsAfter, lost, gained } = concurrency;
-  const said = `Overlap kept: ${overlapKept === null ? "-" : `${overlapKept} %`}; pairs ${pairsBefore} → ${pairsAfter}, ${lost.length} lost, ${gained.length} new.`;
+  const { overlapKept } = concurrency;
+  const said = `Overlap kept: ${overlapKept === null ? "-" : `${overlapKept} %`}; ${overlapText(concurrency)}.`;
   return measures.length === 0
     ? said
     : `${said}\n\n${table(["longest (steps)", "before", "after"], measures)}`;

@@ -43,17 +43,20 @@ export function concurrencyLines(
   { concurrency }: SpecDiff,
   options: TextOptions,
 ): readonly string[] {
-  const { overlapKept, pairsBefore, pairsAfter, lost, gained, holdOff, hold, active } = concurrency;
+  const { overlapKept, lost, gained, racesRemoved, holdOff, hold, active } = concurrency;
   const [was, is] = perInsertionTexts(concurrency);
   const changed = was !== is || [...holdOff, ...hold].some(({ before, after }) => before !== after);
-  if (lost.length + gained.length === 0 && !changed && active.before === active.after) return [];
+  if (
+    lost.length + gained.length + racesRemoved.length === 0 &&
+    !changed &&
+    active.before === active.after
+  )
+    return [];
   const kept =
     overlapKept === null ? "there was no overlap to keep" : `overlap kept ${overlapKept} %`;
   const body = [
-    ...indented(
-      `${kept}: of ${plural(pairsBefore, "pair")} of contexts and statements that could stand together, ${lost.length} cannot any more; ${gained.length} ${gained.length === 1 ? "is" : "are"} new (${pairsAfter} now)`,
-      options,
-    ),
+    ...indented(`${kept}: ${overlapText(concurrency)}`, options),
+    ...pairLines("race removed", racesRemoved, options),
     ...pairLines("lost", lost, options),
     ...pairLines("new", gained, options),
     ...measureLines("an isr can be held off for (steps)", holdOff, options),
@@ -69,6 +72,17 @@ export function concurrencyLines(
         )),
   ];
   return section("Concurrency", body, options);
+}
+
+/** What has become of pairs of statements that could be in progress together. */
+export function overlapText(found: SpecDiff["concurrency"]): string {
+  const { pairsBefore, pairsAfter, racesRemoved, lost, gained } = found;
+  const gone = [
+    ...(racesRemoved.length > 0 ? [`${plural(racesRemoved.length, "race")} removed`] : []),
+    `${plural(lost.length, "pair")} lost`,
+    `${gained.length} new`,
+  ];
+  return `${plural(pairsBefore, "pair")} of contexts and statements could stand together, ${pairsAfter} can now; ${gone.join(", ")}`;
 }
 
 function pairLines(

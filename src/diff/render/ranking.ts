@@ -16,7 +16,7 @@ export const RANKING_HEADS = [
 ] as const;
 
 export const RANKING_LEGEND =
-  "What holds comes first, then what keeps most overlap, then the fewest steps for each item that is put into a list, ring or " +
+  "What holds comes first, then what breaks least, then what keeps most overlap, then the fewest steps for each item that is put into a list, ring or " +
   "queue, then the shortest time for which an isr is held off and a lock held, then the fewest states.";
 
 export interface RankingRow {
@@ -47,6 +47,7 @@ function shortNames(repairs: readonly Repair[]): (name: string) => string {
 
 function outcomeText({ outcome, broken }: Repair): string {
   if (outcome === "unknown") return "unknown (limit)";
+  if (outcome === "weakened") return "CHECKS LESS";
   if (outcome === "vacuous") return "NOT A SUCCESS";
   return outcome === "holds" ? "holds" : `${broken.length} BROKEN`;
 }

@@ -9,7 +9,7 @@ import { rememberWords, type WordsOf } from "./align.js";
 import { compareAttributes, declarationText } from "./attributes.js";
 import { compareBodies, type DraftEdit, type Loose, type Undo } from "./bodies.js";
 import { canonical, type Matching, matchEntities, type RenameMap } from "./match.js";
-import { type Entity, SpecReader } from "./read-spec.js";
+import { type Entity, isStatement, SpecReader } from "./read-spec.js";
 import { pairLocals, spellingFor } from "./spelling.js";
 import { compareSettings } from "./settings.js";
 import { headText, oneLine, readBody, type StatementNode } from "./statements.js";
@@ -19,7 +19,9 @@ export interface Comparison {
   readonly after: SpecReader;
   readonly matching: Matching;
   readonly edits: readonly DraftEdit[];
-  /** Old names of locals to new ones, where a local stands for one of another name. */
+  /**
+   * Old names to new ones of what statements mention and has no declaration in a typed spec: locals, constants, ranges.
+   */
   readonly localNames: ReadonlyMap<string, string>;
 }
 
@@ -34,6 +36,7 @@ export function compareSpecs(before: TypedSpec, after: TypedSpec, map?: RenameMa
     const fresh = readers.after.entities.get(matching.newOf.get(old.key) ?? "");
     for (const [name, was] of fresh ? pairLocals(old.tokens, fresh.tokens) : [])
       if (was !== name && !was.startsWith("new ")) localNames.set(was, name);
+    if (fresh) noteWords(old, fresh, localNames);
     if (!fresh) edits.push(whole("removed", old));
     else if (!meanTheSame(old, fresh, matching)) {
       const own = comparePair(old, fresh, readers, matching);
@@ -50,6 +53,23 @@ export function compareSpecs(before: TypedSpec, after: TypedSpec, map?: RenameMa
 
 const declared = (reader: SpecReader): readonly Entity[] =>
   [...reader.entities.values()].filter((each) => each.node !== undefined);
+
+/** Of statements that say the same word by word, the words that differ are names of the same thing. */
+function noteWords(old: Entity, fresh: Entity, names: Map<string, string>): void {
+  const [left, right] = [wordsIn(old), wordsIn(fresh)];
+  if (left.length !== right.length) return;
+  const pairs = left.map((word, at) => [word, right[at] ?? word] as const);
+  // Where more than names differs, nothing follows from where a word stands.
+  if (pairs.some(([was, is]) => was !== is && !(NAME.test(was) && NAME.test(is)))) return;
+  for (const [was, is] of pairs) if (was !== is && !names.has(was)) names.set(was, is);
+}
+
+const NAME = /^[A-Za-z_]/;
+
+const wordsIn = (entity: Entity): readonly string[] =>
+  bodyOf(entity).flatMap((each) =>
+    isStatement(each) ? (oneLine(textOf(each.span)).match(/\w+|[^\s\w]/g) ?? []) : [],
+  );
 
 function meanTheSame(old: Entity, fresh: Entity, { oldOf }: Matching): boolean {
   const left = canonical(old.tokens, (key) => key);

@@ -58,7 +58,7 @@ function isInBody(node: FlowNode): boolean {
   if (node.kind !== "step" || !node.rests) return false;
   const { op } = node;
   if (op.kind === "leave") return false;
-  return !(op.kind === "acquire" ? op.ambient : op.kind === "spin" && op.acquire.ambient);
+  return !(op.kind === "acquire" ? op.ambient : op.kind === "awaitLock" && op.acquire.ambient);
 }
 
 /** All paths that lead to each node; paths that hold the same locks and know the same are one. */
@@ -102,10 +102,10 @@ function goOn(node: FlowNode, path: Path): readonly (readonly [NodeId, Path])[] 
         path,
       );
       const { op } = node;
-      if (op.kind === "acquire" && node.spins !== undefined)
+      if (op.kind === "acquire" && node.busy !== undefined)
         return [
           [node.next, plus(before, op.lock.lock.target.name)],
-          [node.spins, before],
+          [node.busy, before],
         ];
       if (op.kind !== "tryAcquire") return everywhere(afterOp(op, node.scope, before));
       const taken = plus(before, op.acquire.lock.lock.target.name);
@@ -120,7 +120,7 @@ function afterOp(op: StepOp, scope: Scope, path: Path): Path {
   switch (op.kind) {
     case "acquire":
       return plus(path, op.lock.lock.target.name);
-    case "spin":
+    case "awaitLock":
       return plus(path, op.acquire.lock.lock.target.name);
     case "release":
       return minus(path, op.lock.lock.target.name);

@@ -59,8 +59,32 @@ type Pairing = (old: Entity, fresh: Entity) => void;
 
 // ── Exact likeness ───────────────────────────────────────────────────────────────────────────────
 
-/** Both sides are coloured with the same colours; equal ones among the unpaired are paired in order of declaration. */
+/**
+ * Both sides are coloured with the same colours, and those that alone have a colour on each side are paired. Where several
+ * look alike, one is paired and all are coloured anew: so that others that mention it go with it.
+ */
 function guessExactly(before: SpecReader, after: SpecReader, pairs: Pairs, pair: Pairing): void {
+  for (;;) {
+    const alike = classesOf(before, after, pairs);
+    const single = alike.filter(({ old, fresh }) => old.length === 1 && fresh.length === 1);
+    // The order of enumerators is their own; that of declarations is not.
+    const [first] = [...alike].sort((a, b) => rankOf(a) - rankOf(b));
+    const chosen = single.length > 0 ? single : first ? [first] : [];
+    if (chosen.length === 0) return;
+    for (const { old, fresh } of chosen) if (old[0] && fresh[0]) pair(old[0], fresh[0]);
+  }
+}
+
+/** Unpaired entities of both sides that have one colour. */
+interface Class {
+  readonly old: Entity[];
+  readonly fresh: Entity[];
+}
+
+const rankOf = ({ old }: Class): number => (old[0]?.group === "enumerator" ? 0 : 1);
+
+/** In order of declaration on the old side. */
+function classesOf(before: SpecReader, after: SpecReader, pairs: Pairs): readonly Class[] {
   let old = colourSide(before, (key) => (pairs.newOf.has(key) ? key : undefined));
   let fresh = colourSide(after, (key) => pairs.oldOf.get(key));
   for (let round = 0; round < ROUNDS; round++) {
@@ -73,17 +97,24 @@ function guessExactly(before: SpecReader, after: SpecReader, pairs: Pairs, pair:
     old = refine(before, old, nameOf);
     fresh = refine(after, fresh, nameOf);
   }
-  for (const { key } of before.entities.values()) {
-    if (pairs.newOf.has(key)) continue;
-    const like = [...after.entities.values()].find(
-      (each) =>
-        !pairs.oldOf.has(each.key) &&
-        fresh.get(each.key) === old.get(key) &&
-        each.group === before.entities.get(key)?.group,
-    );
-    const own = before.entities.get(key);
-    if (like && own) pair(own, like);
-  }
+  const classes = new Map<string, Class>();
+  const add = (
+    { entities }: SpecReader,
+    colours: Colours,
+    isPaired: (key: string) => boolean,
+    side: "old" | "fresh",
+  ): void => {
+    for (const each of entities.values()) {
+      if (isPaired(each.key)) continue;
+      const colour = `${each.group} ${colours.get(each.key) ?? ""}`;
+      const known = classes.get(colour) ?? { old: [], fresh: [] };
+      classes.set(colour, known);
+      known[side].push(each);
+    }
+  };
+  add(before, old, (key) => pairs.newOf.has(key), "old");
+  add(after, fresh, (key) => pairs.oldOf.has(key), "fresh");
+  return [...classes.values()].filter((each) => each.old.length > 0 && each.fresh.length > 0);
 }
 
 type Colours = ReadonlyMap<string, string>;

@@ -4,9 +4,12 @@
  * no step which is possible breaks it. A step that breaks a rule which ends runs leads to no state, as in a checker, so
  * that TLC finds the same states.
  */
+import { provedSentences } from "../../words/proof-words.js";
 import { children } from "../../ir/build.js";
 import type { IrExpr, StateVariable } from "../../ir/ir.js";
 import { expressionsOf } from "../../model/effects.js";
+import { at } from "../../model/inexpressible.js";
+import { neverRunsLines } from "../../model/print.js";
 import type { Effect, Model } from "../../model/types.js";
 import { EMPTY, Expressions } from "./expressions.js";
 import { inLet, type Printing } from "./lets.js";
@@ -38,7 +41,7 @@ export function printTla(model: Model, name: string): TlaModule {
   const printing: Printing = { model, expressions, ending };
   const procedures = model.procedures.flatMap((p) => [...procedureLines(printing, p), ""]);
   const start = initLines(printing);
-  const groups = model.transitions.map((t) => groupOf(printing, t));
+  const groups = model.transitions.map((t) => at(t.step.span, () => groupOf(printing, t)));
   const rules = ruleLines(printing, groups);
   const properties = propertyLines(printing);
   const sections: readonly (readonly [string, readonly string[]])[] = [
@@ -109,6 +112,9 @@ function headerLines(model: Model): readonly string[] {
         "a step impossible.",
         "`= TRUE` behind a condition keeps TLC from counting a step once for each way in which the condition holds.",
       ].join("\n"),
+    ),
+    ...[...neverRunsLines(model), ...provedSentences(model.failures, model.proved)].flatMap(
+      (sentence, i) => [...(i === 0 ? ["\\*"] : []), ...commented(sentence)],
     ),
     ...model.constants.flatMap((c, i) => [
       ...(i === 0 ? ["\\*"] : []),

@@ -3,6 +3,7 @@
  * one is given gets a name for its value behind that part. Calls and loops are operators that end in a record of what
  * they break and write.
  */
+import { Inexpressible, NESTED } from "../../model/inexpressible.js";
 import type { IrExpr } from "../../ir/ir.js";
 import { expressionsOf, expressionsOfUpdate, itemsOf, updatesOf } from "../../model/effects.js";
 import type { Effect, Item, Loop, Model, Procedure, Update } from "../../model/types.js";
@@ -228,6 +229,7 @@ function loopDefinitions(draft: Draft, loop: Loop, asked: Scope): Ran {
   const { printing } = draft;
   const { expressions, model } = printing;
   const { carried, body } = loop;
+  if (body.then) throw new Inexpressible(NESTED);
   const touched = [...updatesOf(body), ...calledUpdates(body, model)];
   const written = [...new Set(touched.map((u) => u.variable))];
   const [from, result] = expressions.reserve(draft.scope, "looped");

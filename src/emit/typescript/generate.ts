@@ -1,34 +1,33 @@
 /**
  * A checker for one configuration, as TypeScript for people and for `tsc`, or as the same program in JavaScript, to be
- * run at once. The order is that of the spec: values, layout, actions, properties, and what the searches need.
+ * run at once. The order is that of the spec: values, layout, processes, properties, and at the end what only reports read.
  */
-import type { Ir, IrExpr } from "../../ir/ir.js";
+import type { Ir } from "../../ir/ir.js";
+import { isDerived } from "../../model/derived.js";
+import { optimizedModel, type WithoutPasses } from "../../model/passes/pipeline.js";
+import type { Model } from "../../model/types.js";
+import { provedSentences } from "../../words/proof-words.js";
 import { type Code, code, comment, join, literal, nothing, raw } from "../writer.js";
-import {
-  actionFunction,
-  dispatch,
-  joined,
-  parameterName,
-  procedureFunction,
-  transitionsOf,
-} from "./actions.js";
-import { expression, stateParameter } from "./expressions.js";
-import { layoutSection } from "./layout-section.js";
-import { assertedParameters } from "./range-assertions.js";
-import { body, reassignedIn } from "./statements.js";
-import { locksTable } from "./locks-table.js";
-import { notesTable } from "./notes-table.js";
+import { expression, IN_S } from "./expressions.js";
+import { modelFunction, parameterName, procedureFunction, scratch } from "./functions.js";
+import { initialFunction } from "./initial.js";
+import { accessors, layoutTable } from "./layout.js";
+import { sizeOf } from "./numbers.js";
+import { stepping } from "./processes.js";
+import { propertyFunctions } from "./properties.js";
+import { data } from "./rows.js";
 import {
   actionsTable,
   contextsTable,
-  decodedType,
-  failuresTable,
   eventsTable,
-  propertiesTable,
-  probeFunctions,
+  failuresTable,
+  locksTable,
+  notesTable,
   probesTable,
-  propertyFunctions,
+  propertiesTable,
+  provedTable,
   remarksTable,
+  sharedFormats,
   stateRulesTable,
   variablesTable,
 } from "./tables.js";
@@ -45,251 +44,201 @@ export interface GenerateInput {
   readonly runtime?: string;
   /** Tests only: every store of a value outside its range throws an error that names the variable, the value and the range. */
   readonly assertRanges?: boolean;
+  /** Passes that are not to run. */
+  readonly withoutPasses?: WithoutPasses | undefined;
 }
 
 /** A module for a file: imports `interlock/runtime`. Not yet formatted. */
 export const generateTypeScript = (input: GenerateInput): string => generate(input, true);
 
-/** A module body for `new Function("runtime", …)`: takes `defineChecker` from its argument and returns the checker. */
+/** A module body for `new Function("runtime", …)`: takes the runtime from its argument and returns the checker. */
 export const generateJavaScript = (input: GenerateInput): string => generate(input, false);
 
 function generate(input: GenerateInput, typed: boolean): string {
-  const { ir } = input;
-  const unit = new Unit(ir, typed, input.assertRanges);
-  const procedures = [
-    ...ir.functions.map((f) => irFunction(unit, f)),
-    ...ir.procedures.map((p) => procedureFunction(unit, p)),
-  ];
-  const actions = ir.actions.map((action) => actionFunction(unit, action));
-  const steps = dispatch(unit);
-  const properties = [...propertyFunctions(unit), ...probeFunctions(unit)];
+  const model = optimizedModel(input.ir, input.withoutPasses);
+  const unit = new Unit(model, typed, input.assertRanges);
+  const { formats, declarations } = sharedFormats(unit);
+  const procedures = model.procedures.map((p) => procedureFunction(unit, p));
+  const processes = stepping(unit);
+  const properties = propertyFunctions(unit);
   const initial = initialFunction(unit);
-  const definition = definitionCode(unit, input, steps.calls);
+  const all = stepsFunction(unit, processes.calls);
+  const definition = definitionCode(unit, input, formats);
+  const functions = model.functions
+    .filter((f) => !isDerived(f) || unit.derived.has(f.name))
+    .map((f) => modelFunction(unit, f));
   const late = unit.takeHelpers();
-  const layout = layoutSection(unit);
   const words = [...unit.words].map(([name, value]) => raw(`const ${name} = ${value};`));
-  const constants = ir.constants.map((c) => comment(`// const ${c.name} = ${c.text}`));
-  const transitions = ir.actions.reduce((n, action) => n + transitionsOf(action), 0);
-  const bits = unit.layout.places.reduce((n, p) => n + p.width * p.elements, 0);
-  return code`
-    // Generated from ${comment(ir.file)} by \`interlock generate\`: edit the spec, not this file.
-    // interlock ${raw(input.version)} · spec sha256 ${raw(input.hash.slice(0, 16))} · revision ${comment(ir.revision)} · ${raw(counted(ir.variables.length, "variable"))} in ${raw(counted(unit.layout.words, "word"))} (${raw(counted(bits, "bit"))}) · ${raw(counted(ir.actions.length, "action"))}, ${raw(counted(transitions, "transition"))}
-    ${raw(typed ? "import { type CheckOptions, type Checker, defineChecker, initialStates as initialStatesOf, runChecker, type Sink, type State, successors as successorsOf, type Verdict } from " + JSON.stringify(input.runtime ?? "interlock/runtime") + ";" : "const { defineChecker } = runtime;")}
-
-    ${ir.doc.map((line) => comment(`// ${line}`))}
-
-    ${section("Constants and values")}
-
-    ${constants}
+  const body = code`
     ${words}
+    ${unit.derived.size > 0 ? code`const ${raw(scratch(unit))}${unit.type(": State")} = new Int32Array(${unit.layout.words});` : nothing}
 
-    ${section("State layout")}
+    ${section("State")}
+    ${layoutTable(unit)}
 
-    ${layout}
+    ${accessors(unit)}
 
-    ${section("Functions of the state")}
+    ${functions.length + procedures.length > 0 ? section("Functions of the state") : nothing}
 
-    ${joined(procedures)}
+    ${spaced([...functions, ...procedures])}
 
-    ${section("Actions")}
-    // \`next\` arrives as a copy of \`s\`. An action returns false, and leaves \`next\` alone, when its guard does not hold.
+    ${spaced(processes.functions)}
 
-    ${joined(actions)}
+    ${properties.length > 0 ? section("Properties") : nothing}
 
-    ${joined(steps.functions)}
-
-    ${section("Properties")}
-
-    ${joined(properties)}
+    ${spaced(properties)}
 
     ${section("The checker")}
 
-    const place = (line${unit.type(": number")}, column${unit.type(": number")}) => ({ file: ${literal(ir.file)}, line, column });
-    ${definition.text.includes("LEVELS[") ? code`const LEVELS${unit.type(": readonly string[]")} = ${literal(ir.levels)};` : nothing}
-
     ${initial}
 
-    ${joined(late)}
+    ${all}
 
-    ${typed ? decodedInterface(unit) : nothing}
+    ${spaced(late)}
 
-    const checker${unit.type(": Checker<Decoded>")} = defineChecker${unit.type("<Decoded>")}(${definition});
+    ${section("For reports, comparisons and traces: the search runs nothing below")}
 
-    ${raw(typed ? LIBRARY : "return checker;")}
+    ${declarations}
+    // prettier-ignore
+    const checker = defineChecker(${definition});
+
+    ${raw(typed ? LIBRARY : "return checker;")}`;
+  return code`
+    ${headerLines(unit, input)}
+    ${importLines(unit, body, input.runtime ?? "interlock/runtime")}
+
+    ${aboutLines(model)}
+
+    ${body}
   `.text.replace(/\n{3,}/g, "\n\n");
 }
+
+const LIBRARY = `export default checker;
+export type { State };
+export const { initialStates, successors, invariants, decode, check } = libraryOf(checker);`;
 
 const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? "" : "s"}`;
 
 const section = (title: string): Code =>
   raw(`// ── ${title} ${"─".repeat(Math.max(0, 94 - title.length))}`);
 
-const LIBRARY = `export default checker;
-export type { State };
+const spaced = (parts: readonly Code[]): Code =>
+  join(
+    parts.filter((each) => each.text !== ""),
+    "\n\n",
+  );
 
-/** Every initial state, packed. */
-export const initialStates = (): readonly State[] => initialStatesOf(checker);
-
-/** Every step from a state: its transition, its action, and the state it leads to (none if it breaks a rule). */
-export const successors = (state: State): ReturnType<typeof successorsOf> => successorsOf(checker, state);
-
-/** The invariants of the spec by name. */
-export const invariants: Readonly<Record<string, (state: State) => boolean>> = Object.fromEntries(
-  checker.invariants.map((each) => [each.name, each.holds]),
-);
-
-/** A state in the spec's own values. */
-export const decode = (state: State): Decoded => checker.decode(state);
-
-/** Searches the state space; see \`CheckOptions\`. */
-export const check = (options?: CheckOptions): Promise<Verdict> => runChecker(checker, options);`;
-
-function decodedInterface(unit: Unit): Code {
-  return code`
-    /** A state in the spec's own values, by variable; members of a family by index. */
-    export interface Decoded {
-      ${decodedType(unit)}
-    }`;
-}
-
-function irFunction(unit: Unit, f: Ir["functions"][number]): Code {
-  const statements = [
-    ...assertedParameters(
-      unit,
-      f.name,
-      f.parameters.map(({ name, range }) => ({ name, as: unit.names.local(name), range })),
-    ),
-    ...returns(unit, f.value),
-  ];
-  // Where no context raises its level, all CPUs are alike, and the one asked for is not read.
-  const named = (name: string): string => parameterName(unit, name, statements);
-  const parameters = f.parameters
-    .map(
-      (p) =>
-        `, ${named(unit.names.local(p.name))}${unit.type(p.range.bool ? ": boolean" : ": number").text}`,
-    )
-    .join("");
-  const own = code`
-    /** ${comment(f.doc)} */
-    function ${raw(unit.names.top("function", f.name))}(${raw(named("s"))}${unit.type(": State")}${raw(parameters)})${unit.type(f.result.bool ? ": boolean" : ": number")} {
-      ${statements}
-    }`;
-  return join([...unit.takeHelpers(), own], "\n\n");
-}
-
-/** A chain of conditions reads better as early returns. */
-function returns(unit: Unit, e: IrExpr): readonly Code[] {
-  if (e.kind !== "conditional") return [raw(`return ${expression(unit, e, "s")};`)];
-  const condition = raw(expression(unit, e.condition, "s"));
-  const then = returns(unit, e.then);
-  const otherwise = returns(unit, e.otherwise);
-  if (then.length === 1) return [code`if (${condition}) ${then}`, ...otherwise];
+function headerLines(unit: Unit, { version, hash }: GenerateInput): readonly Code[] {
+  const { model } = unit;
+  const bits = unit.layout.places.reduce((n, p) => n + p.width * p.elements, 0);
+  const transitions = model.transitions.reduce((n, t) => n + sizeOf(t.parameters), 0);
+  const size = [
+    `${counted(model.variables.length, "variable")} in ${counted(unit.layout.words, "word")} (${counted(bits, "bit")})`,
+    `${counted(model.transitions.length, "action")}, ${counted(transitions, "transition")}`,
+  ].join(" · ");
   return [
-    code`
-      if (${condition}) {
-        ${then}
-      }`,
-    ...otherwise,
+    code`// Generated from ${comment(model.file)} by \`interlock generate\`: edit the spec, not this file.`,
+    code`// interlock ${raw(version)} · spec sha256 ${raw(hash.slice(0, 16))} · revision ${comment(model.revision)} · ${raw(size)}`,
   ];
 }
 
-/** Sets what does not begin with zero bits, then what the spec says; once for each choice of the parameters. */
-function initialFunction(unit: Unit): Code {
-  const { initial, variables } = unit.ir;
-  const fixed = variables
-    .filter((v) => v.fixed !== v.range.low)
-    .map((v) => {
-      const names = v.dimensions.map((d, i) => ({
-        ...d,
-        binder: unit.names.local(`${d.name}${i}`),
-      }));
-      const set = raw(
-        `${unit.setter(v.name)}(${["next", ...names.map((d) => d.binder), v.range.bool ? String(v.fixed === 1) : String(v.fixed)].join(", ")});`,
-      );
-      return [...names]
-        .reverse()
-        .reduce(
-          (inner, d) =>
-            code`for (let ${raw(d.binder)} = ${d.low}; ${raw(d.binder)} <= ${d.high}; ${raw(d.binder)}++) ${inner}`,
-          set,
-        );
-    });
-  const parameters = initial.parameters
-    .map((p) => `, ${unit.names.local(p.name)}${unit.type(": number").text}`)
-    .join("");
-  const statements = body(unit, initial.body, {
-    onStop: "true",
-    reassigned: reassignedIn(initial.body),
-  });
-  const guards = initial.guard.map((g) =>
-    raw(`if (!${expression(unit, g, "next", 14)}) return false;`),
+/** What the spec is about, its constants, and what was found without a search. */
+function aboutLines(model: Model): readonly Code[] {
+  const constants = model.constants.map((c) => `${c.name} = ${c.text}`).join(", ");
+  const idle = model.contexts.flatMap(({ name }) =>
+    model.transitions.some(({ process }) => process === name) ? [] : [name],
   );
-  const own = code`
-    /** One initial state for each choice; \`next\` arrives as zeros. */
-    function initialState(next${unit.type(": State")}, ${raw(parameterName(unit, "sink", statements))}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
-      ${guards}
-      ${fixed}
-      ${statements}
-      return true;
-    }`;
-  return join([...unit.takeHelpers(), own], "\n\n");
+  const parts = [
+    aboutSpec(model),
+    wrapped(constants),
+    [
+      ...(idle.length > 0 ? wrapped(`omitted: ${idle.join(", ")}, which can never step`) : []),
+      ...provedSentences(model.failures, model.proved).flatMap(wrapped),
+    ],
+  ].filter((lines) => lines.length > 0);
+  return parts.flatMap((lines, i) => [...(i === 0 ? [] : [raw("//")]), ...lines.map(comment)]);
 }
 
-function definitionCode(unit: Unit, input: GenerateInput, calls: readonly Code[]): Code {
-  const { ir } = unit;
-  const names = ir.initial.parameters.map((p) => raw(unit.names.local(p.name)));
-  const start = ir.initial.parameters.reduceRight<Code>(
-    (inner, p, i) => code`
-      for (let ${names[i] ?? nothing} = ${p.low}; ${names[i] ?? nothing} <= ${p.high}; ${names[i] ?? nothing}++) {
-        ${inner}
-      }`,
-    code`if (initialState(next, sink${raw(names.map((n) => `, ${n.text}`).join(""))})) sink.emit(-1);`,
+/** Its first paragraph, and where the others are. */
+function aboutSpec({ doc, file }: Model): readonly string[] {
+  const end = doc.findIndex((line) => line.trim() === "");
+  const first = end < 0 ? doc : doc.slice(0, end);
+  return [
+    ...first.map((line) => `// ${line}`.trimEnd()),
+    ...(first.length < doc.length ? [`// (${file} says more.)`] : []),
+  ];
+}
+
+const WIDTH = 116;
+
+/** Lines of a comment. */
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ").filter((each) => each !== "")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < WIDTH)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(`// ${word}`);
+  }
+  return lines;
+}
+
+const VALUES = ["booleans", "names", "numbers", "options", "places", "sets"];
+
+/** What the file uses of the runtime, and nothing else. */
+function importLines(unit: Unit, body: Code, runtime: string): readonly Code[] {
+  const used = ["breaks", "put", ...VALUES].filter((name) =>
+    new RegExp(`(?<![\\w$"'.])${name}\\b(?!["'])`).test(body.text),
   );
-  const constants = literal(Object.fromEntries(ir.constants.map((c) => [c.name, c.text])));
-  const mayEnd = ir.mayEnd
-    ? raw(`(${stateParameter(unit, ir.mayEnd)}) => ${expression(unit, ir.mayEnd, "s")}`)
-    : raw("undefined");
+  if (!unit.typed) return [raw(`const { ${["defineChecker", ...used].join(", ")} } = runtime;`)];
+  const isValue = (name: string): boolean => VALUES.includes(name);
+  const from = (names: readonly string[]): Code =>
+    code`import { ${raw(names.join(", "))} } from ${literal(runtime)};`;
+  const own = ["defineChecker", "libraryOf", ...used.filter((name) => !isValue(name))].sort();
+  const values = used.filter(isValue);
+  return [from([...own, "type Sink", "type State"]), ...(values.length > 0 ? [from(values)] : [])];
+}
+
+function stepsFunction(unit: Unit, calls: readonly Code[]): Code {
+  const named = (name: string): Code => raw(parameterName(unit, name, calls));
+  const state = unit.type(": State");
+  return code`
+    /** Every step from \`s\`, in the fixed order. */
+    function steps(${named("s")}${state}, ${named("next")}${state}, ${named("sink")}${unit.type(": Sink")})${unit.type(": void")} {
+      ${calls}
+    }`;
+}
+
+function definitionCode(
+  unit: Unit,
+  input: GenerateInput,
+  formats: ReadonlyMap<string, Code>,
+): Code {
+  const { model } = unit;
+  const { mayEnd } = model;
+  const ending = mayEnd && raw(expression(unit, mayEnd, IN_S));
   return code`
     {
-      name: ${literal(ir.name)},
-      revision: ${literal(ir.revision)},
-      source: ${literal(ir.file)},
+      name: ${literal(model.name)}, revision: ${literal(model.revision)}, source: ${literal(model.file)},
       hash: ${literal(input.hash)},
-      constants: ${constants},
-      words: ${unit.layout.words},
-
-      initial(next${unit.type(": State")}, sink${unit.type(": Sink")})${unit.type(": void")} {
-        ${start}
-      },
-
-      successors(s${unit.type(": State")}, next${unit.type(": State")}, sink${unit.type(": Sink")})${unit.type(": void")} {
-        ${calls}
-      },
-
-      // prettier-ignore
-      actions: ${actionsTable(unit)},
-      // prettier-ignore
+      constants: ${data(Object.fromEntries(model.constants.map((c) => [c.name, c.text])))},
+      words: ${unit.layout.words}, cpus: ${model.cpus}, levels: ${literal(model.levels)}, initial, successors: steps,
+      ${input.expectation === undefined ? nothing : code`expectation: ${data(input.expectation)},`}
+      ${Object.keys(model.stuckMessages).length > 0 ? code`stuckMessages: ${data(model.stuckMessages)},` : nothing}
+      ${ending ? code`mayEnd: (${raw(parameterName(unit, "s", [ending]))}${unit.type(": State")}) => ${ending},` : nothing}
       contexts: ${contextsTable(unit)},
-      // prettier-ignore
+      actions: ${actionsTable(unit)},
       locks: ${locksTable(unit)},
-      // prettier-ignore
       failures: ${failuresTable(unit)},
-      // prettier-ignore
+      ${model.proved.length > 0 ? code`proved: ${provedTable(unit)},` : nothing}
       notes: ${notesTable(unit)},
       events: ${eventsTable(unit)},
-      // prettier-ignore
-      invariants: ${propertiesTable(unit, ir.invariants)},
-      // prettier-ignore
-      reachables: ${propertiesTable(unit, ir.reachables)},
-      // prettier-ignore
+      invariants: ${propertiesTable(unit, model.invariants)},
+      reachables: ${propertiesTable(unit, model.reachables)},
       stateRules: ${stateRulesTable(unit)},
-      ${ir.remarks.length > 0 ? code`// prettier-ignore\nremarks: ${remarksTable(unit)},` : nothing}
-      ${ir.probes.length > 0 ? code`// prettier-ignore\nprobes: ${probesTable(unit)},` : nothing}
-      mayEnd: ${mayEnd},
-      ${Object.keys(ir.stuckMessages).length > 0 ? code`stuckMessages: ${literal(ir.stuckMessages)},` : nothing}
-      // prettier-ignore
-      variables: ${variablesTable(unit)},
-      expectation: ${literal(input.expectation)},
+      ${model.remarks.length > 0 ? code`remarks: ${remarksTable(unit)},` : nothing}
+      ${model.probes.length > 0 ? code`probes: ${probesTable(unit)},` : nothing}
+      variables: ${variablesTable(unit, formats)},
     }
   `;
 }

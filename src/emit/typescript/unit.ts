@@ -1,39 +1,51 @@
 /** What all sections of one generated file share: its names, its layout, the words for its numbers, and helper functions. */
-import type { Ir, IrExpr, Range } from "../../ir/ir.js";
-import { type Layout, layOut } from "../../ir/passes/layout.js";
+import { InterlockBug } from "../../base/assert.js";
+import { layOut, type Layout, type VariablePlace } from "../../ir/passes/layout.js";
+import type { IrExpr } from "../../ir/ir.js";
+import type { Alias, Model, ModelFunction, Procedure } from "../../model/types.js";
 import { type Code, nothing, raw } from "../writer.js";
-import { capitals, Names } from "./names.js";
+import { capitalised, capitals, Names } from "./names.js";
 
 export class Unit {
-  readonly ir: Ir;
+  readonly model: Model;
   readonly layout: Layout;
   readonly names = new Names();
-  /** True: TypeScript. False: the same program without types, its numbers in place. */
+  /** True: TypeScript for people. False: the same program for the machine: no types, numbers and bit arithmetic in place. */
   readonly typed: boolean;
   /** Every store says so where a value is outside its range: for tests. */
   readonly assertsRanges: boolean;
   readonly words = new Map<string, number>();
-  /** What the `let`s written so far hold, for the `set`s behind them. */
-  readonly ranges = new Map<string, Range>();
-  #pending: Code[] = [];
-  readonly #helpers = new Map<string, string>();
+  /** Functions that are asked in a state that they make for that. */
+  readonly derived = new Set<string>();
+  private pending: Code[] = [];
+  private readonly helpers = new Map<string, string>();
+  private readonly places: ReadonlyMap<string, VariablePlace>;
+  private readonly aliases: ReadonlyMap<string, Alias>;
+  private readonly functions: ReadonlyMap<string, ModelFunction>;
+  private readonly procedures: ReadonlyMap<string, Procedure>;
 
-  constructor(ir: Ir, typed: boolean, assertsRanges = false) {
-    this.ir = ir;
+  constructor(model: Model, typed: boolean, assertsRanges = false) {
+    this.model = model;
     this.assertsRanges = assertsRanges;
-    this.layout = layOut(ir.variables);
+    this.layout = layOut(model.variables);
     this.typed = typed;
+    this.places = new Map(this.layout.places.map((place) => [place.variable.name, place]));
+    this.aliases = new Map(model.aliases.map((alias) => [alias.variable.name, alias]));
+    this.functions = new Map(model.functions.map((f) => [f.name, f]));
+    this.procedures = new Map(model.procedures.map((p) => [p.name, p]));
     // Accessors, functions and actions take their names first, in the order of the file.
-    for (const variable of ir.variables) {
-      this.accessor(variable.name);
-      this.setter(variable.name);
+    for (const { name } of model.variables) {
+      this.accessor(name);
+      this.setter(name);
     }
-    for (const f of ir.functions) this.names.top("function", f.name);
-    for (const p of ir.procedures) this.names.top("procedure", p.name);
-    for (const a of ir.actions) this.names.top("action", a.name);
-    for (const p of [...ir.invariants, ...ir.reachables, ...ir.stateRules])
-      this.names.top("property", p.name);
-    ir.probes.forEach((_, i) => this.names.top("probe", String(i), `probe${i + 1}`));
+    for (const f of model.functions) this.names.of("routine", f.name);
+    for (const p of model.procedures) this.names.of("routine", p.name);
+    for (const t of model.transitions)
+      if (t.context === undefined) this.names.of("action", t.name);
+      else this.names.of("process", t.process);
+    for (const p of [...model.invariants, ...model.reachables, ...model.stateRules])
+      this.names.of("property", p.name);
+    model.probes.forEach((_, i) => this.names.of("probe", String(i), `probe${i + 1}`));
   }
 
   /** `: number` and the like; nothing in JavaScript. */
@@ -42,14 +54,24 @@ export class Unit {
   }
 
   accessor(variable: string): string {
-    return this.names.top("read", variable);
+    return this.names.of("read", variable);
   }
   setter(variable: string): string {
-    return this.names.top(
-      "write",
-      variable,
-      `set${variable.charAt(0).toUpperCase()}${variable.slice(1)}`,
-    );
+    return this.names.of("write", variable, `set${capitalised(variable)}`);
+  }
+
+  placeOf(variable: string): VariablePlace {
+    return known(this.places, variable);
+  }
+  /** What says the value of a variable that is not stored; undefined for one that is. */
+  aliasOf(variable: string): Alias | undefined {
+    return this.aliases.get(variable);
+  }
+  functionOf(name: string): ModelFunction {
+    return known(this.functions, name);
+  }
+  procedureOf(name: string): Procedure {
+    return known(this.procedures, name);
   }
 
   /** A number with a word: a constant of the file in TypeScript; the number itself in JavaScript, where engines like it better. */
@@ -57,27 +79,30 @@ export class Unit {
     if (e.word === undefined || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(e.word) || !this.typed)
       return String(e.value);
     const wish = capitals(e.word);
-    const name = this.names.top(
-      "word",
-      `${wish} ${e.value}`,
-      this.words.has(wish) && this.words.get(wish) !== e.value ? `${wish}_${e.value}` : wish,
-    );
+    const isOther = this.words.has(wish) && this.words.get(wish) !== e.value;
+    const name = this.names.of("word", `${wish} ${e.value}`, isOther ? `${wish}_${e.value}` : wish);
     this.words.set(name, e.value);
     return name;
   }
 
   /** A function that the next one needs, printed above the first that does; one for each `key`. */
   helper(stem: string, key: string, make: (name: string) => Code): string {
-    const known = this.#helpers.get(key);
-    if (known !== undefined) return known;
-    const name = this.names.top("helper", `${stem}${this.#helpers.size + 1}`);
-    this.#helpers.set(key, name);
-    this.#pending.push(make(name));
+    const found = this.helpers.get(key);
+    if (found !== undefined) return found;
+    const name = this.names.of("helper", `${stem}${this.helpers.size + 1}`);
+    this.helpers.set(key, name);
+    this.pending.push(make(name));
     return name;
   }
   takeHelpers(): readonly Code[] {
-    const taken = this.#pending;
-    this.#pending = [];
+    const taken = this.pending;
+    this.pending = [];
     return taken;
   }
+}
+
+function known<T>(all: ReadonlyMap<string, T>, name: string): T {
+  const found = all.get(name);
+  if (found === undefined) throw new InterlockBug(`nothing is called ${name}`);
+  return found;
 }

@@ -140,7 +140,7 @@ export interface OperationAt {
   readonly next: NodeId;
 }
 
-type Details = Partial<Pick<StepNode, "idle" | "apart" | "spins" | "empty" | "rests" | "accesses">>;
+type Details = Partial<Pick<StepNode, "idle" | "apart" | "busy" | "empty" | "rests" | "accesses">>;
 
 /** A step; where it stands inside `atomic`, part of one. */
 export const step = (
@@ -236,12 +236,12 @@ function renumbered(node: FlowNode, renamed: (id: NodeId) => NodeId): FlowNode {
     case "loop":
       return { ...node, id, target: renamed(node.target) };
     case "step": {
-      const { spins, empty, unasked, timeout } = node;
+      const { busy, empty, unasked, timeout } = node;
       return {
         ...node,
         id,
         next: renamed(node.next),
-        ...(spins === undefined ? {} : { spins: renamed(spins) }),
+        ...(busy === undefined ? {} : { busy: renamed(busy) }),
         ...(empty === undefined ? {} : { empty: renamed(empty) }),
         ...(unasked === undefined ? {} : { unasked: renamed(unasked) }),
         ...(timeout === undefined ? {} : { timeout: renamed(timeout) }),

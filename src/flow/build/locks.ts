@@ -1,5 +1,6 @@
 /** Taking locks, giving them back, and levels → nodes. */
 import type { Span } from "../../base/source.js";
+import { beginsToWait, levelToTake } from "../../typecheck/lock-kinds.js";
 import type { HeldLock, Statement } from "../../typecheck/typed-spec.js";
 import {
   add,
@@ -10,6 +11,7 @@ import {
   headOf,
   type Head,
   inScope,
+  nodeAt,
   placeFor,
   step,
   work,
@@ -55,7 +57,7 @@ export function acquireOp(
   const keeps =
     target.waiting === "spins" &&
     !atomic &&
-    (how.level ?? target.level) !== undefined &&
+    (how.level ?? levelToTake(target, lock.lock.mode)) !== undefined &&
     raises &&
     b.saving.has(target);
   const type = { kind: "level", names: b.spec.platform.levels } as const;
@@ -65,7 +67,7 @@ export function acquireOp(
   return { kind: "acquire", lock, ...how, old };
 }
 
-/** One acquire: the node before it, and the one at which it spins. */
+/** One acquire: the node before it, and the one at which it waits. */
 export function acquire(
   b: Builder,
   op: Acquire,
@@ -73,24 +75,34 @@ export function acquire(
   scope: Scope,
   next: NodeId,
 ): NodeId {
-  const spins = spinning(b, op, scope, next);
+  const busy = waitingFor(b, op, scope, next);
   return step(b, { span: op.span, label }, scope, {
     op,
     does: { kind: "acquire", lock: op.lock.subject },
     next,
     rests: true,
     apart: true,
-    ...(spins === undefined ? {} : { spins }),
+    ...(busy === undefined ? {} : { busy }),
   });
 }
 
-/** Where it spins that has found the lock busy (S41); undefined: it does not. */
-export function spinning(b: Builder, op: Acquire, scope: Scope, next: NodeId): NodeId | undefined {
+/** Where it waits after a step that found the lock busy (S41); undefined: that is no step. */
+export function waitingFor(
+  b: Builder,
+  op: Acquire,
+  scope: Scope,
+  next: NodeId,
+): NodeId | undefined {
   const { lock, span, old } = op;
-  if (lock.lock.target.waiting === "blocks" || scope.atomic) return undefined;
+  const { target } = lock.lock;
+  if (!beginsToWait(target, lock.lock.mode) || scope.atomic) return undefined;
   return step(b, { span, label: undefined }, old ? alive(scope, old) : scope, {
-    op: { kind: "spin", acquire: op },
-    does: { kind: "spin", lock: lock.subject },
+    op: { kind: "awaitLock", acquire: op },
+    does: {
+      kind: "spin",
+      lock: lock.subject,
+      ...(target.waiting === "blocks" ? { blocks: true } : {}),
+    },
     next,
     rests: true,
   });
@@ -136,6 +148,24 @@ export const releaseAll = (
     next,
   );
 
+/** The reader of a sequence lock begins again where it was overtaken: each release leads back to the acquire (S119). */
+function readAgain(b: Builder, lock: HeldLock, begin: NodeId, released: Iterable<NodeId>): void {
+  const parts = lock.target.families.slice(lock.indices.length);
+  const acquires: NodeId[] = [];
+  for (let id = begin, left = members(parts).length; left > 0; left--) {
+    acquires.push(id);
+    const node = nodeAt(b, id);
+    if (node.kind === "step") id = node.next;
+  }
+  for (let id of released)
+    for (const acquired of [...acquires].reverse()) {
+      const node = nodeAt(b, id);
+      if (node.kind !== "step") continue;
+      b.nodes[id] = { ...node, busy: acquired };
+      id = node.next;
+    }
+}
+
 /** `with L { … }` (S47): ways out that go on at the same place, with the same locals alive, share the release. */
 export function withLock(
   b: Builder,
@@ -152,7 +182,10 @@ export function withLock(
     known.set(key, node);
     return node;
   };
-  return acquireAll(b, s, frame, body(guarded(frame, release), release(next, frame.scope)));
+  const begin = acquireAll(b, s, frame, body(guarded(frame, release), release(next, frame.scope)));
+  if (s.lock.target.sequence && s.lock.mode === "shared" && !frame.scope.atomic)
+    readAgain(b, s.lock, begin, known.values());
+  return begin;
 }
 
 /** `at LEVEL { … }`: raising is a step; going back is local work, whatever way leads out (S34). */

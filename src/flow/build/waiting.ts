@@ -16,7 +16,7 @@ import {
   step,
   work,
 } from "./builder.js";
-import { acquire, acquireOp, lockMembers, spinning } from "./locks.js";
+import { acquire, acquireOp, lockMembers, waitingFor } from "./locks.js";
 
 type Sleep = Extract<Operation, { readonly kind: "sleep" }>;
 
@@ -55,14 +55,14 @@ function sleeping(
     );
   const retakes = retake();
   const woken = yielding(true);
-  const spins = retakes && spinning(b, retakes, scope, woken);
+  const busy = retakes && waitingFor(b, retakes, scope, woken);
   const id = step(b, { span, label: undefined }, scope, {
     op: { kind: "asleep", channel, retakes },
     does: { kind: "asleep", channel: subjectOf(channel, scope) },
     next: woken,
     rests: true,
     ...(o.idle ? { idle: true } : {}),
-    ...(spins === undefined ? {} : { spins }),
+    ...(busy === undefined ? {} : { busy }),
   });
   const again = o.timeout ? retake() : undefined;
   const late = o.timeout ? yielding(false) : undefined;

@@ -114,7 +114,7 @@ function inlineLoop(walk: Walk, body: StepBody, loop: LoopNode): void {
     { kind: "let", name: open.code, range: codes, value: number(0) },
     { kind: "while", condition: name(open.go, true), body: inner.statements },
   );
-  for (const variable of inner.written) body.written.add(variable);
+  body.join(inner);
   behindLoop(walk, body, open);
 }
 

@@ -28,7 +28,13 @@ import {
   levelExpr,
 } from "../../semantics/context/predicates.js";
 import type { ModelBuilder } from "../../semantics/model/model-builder.js";
-import { type Process, activation, atOf, ownerOf } from "../../semantics/model/processes.js";
+import {
+  type Process,
+  activation,
+  atOf,
+  isSpinning,
+  ownerOf,
+} from "../../semantics/model/processes.js";
 
 interface Member {
   readonly process: Process;
@@ -100,7 +106,7 @@ function declareCanStep(model: ModelBuilder, contexts: readonly LoweredContext[]
       });
     // Who spins keeps the CPU all the same.
     process.restings.forEach(({ lock, polls }, place) => {
-      if (lock?.spinning === true || polls === true)
+      if ((lock && isSpinning(lock)) || polls === true)
         ways.push(equal(model.variables.read(atOf(process.context), process.own), number(place)));
     });
     model.functions.push({

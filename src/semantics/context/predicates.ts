@@ -14,7 +14,7 @@ import {
   truth,
 } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import { isBusy } from "../locks/holding.js";
+import { type Claim, isBusy } from "../locks/holding.js";
 import { type ModelBuilder, processOf } from "../model/model-builder.js";
 import {
   type Resting,
@@ -134,6 +134,19 @@ export function isAtLabel(
   return someMember(process, indices, model, at);
 }
 
+/** The lock that a member waits for, and how it wants it. */
+export const claimOf = (
+  process: Process,
+  indices: readonly IrExpr[],
+  { lock, mode, indices: its }: NonNullable<Resting["lock"]>,
+): Claim => ({
+  lock,
+  mode,
+  indices: its.map((e) => forMember(process, indices, e)),
+  me: activation(process, indices),
+  context: process.context,
+});
+
 export function waitsForLock(
   model: ModelBuilder,
   context: Context,
@@ -146,12 +159,13 @@ export function waitsForLock(
     process.restings
       .map((resting, place) => {
         if (resting.lock?.lock !== lock) return truth(false);
-        const its = resting.lock.indices.map((e) => forMember(process, i, e));
+        const claim = claimOf(process, i, resting.lock);
+        const its = claim.indices;
         return and(
           equal(model.variables.read(atOf(context), i), number(place)),
           forMember(process, i, and(isAwake(resting), resting.lock.exists)),
           lockIndices.length === its.length ? sameMember(its, lockIndices) : truth(true),
-          isBusy(model, lock, its, activation(process, i), resting.lock.mode),
+          isBusy(model, claim),
         );
       })
       .reduce((a, b) => or(a, b), truth(false)),

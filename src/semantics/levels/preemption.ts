@@ -18,9 +18,9 @@ import {
 import type { IrExpr } from "../../ir/ir.js";
 import { isBusy } from "../locks/holding.js";
 import { members } from "../../flow/list-nodes.js";
-import { cpuExpr, forMember, isActive, levelExpr } from "../context/predicates.js";
+import { claimOf, cpuExpr, forMember, isActive, levelExpr } from "../context/predicates.js";
 import type { ModelBuilder } from "../model/model-builder.js";
-import { type Process, activation, atOf } from "../model/processes.js";
+import { type Process, atOf, activation } from "../model/processes.js";
 
 /** Levels an activation of this context can be at. */
 function possibleLevels(model: ModelBuilder, process: Process): readonly number[] {
@@ -86,11 +86,9 @@ function isBlocked(model: ModelBuilder, process: Process, indices: readonly IrEx
     .map((resting, place) => {
       const here = equal(model.variables.read(atOf(process.context), indices), number(place));
       const waits: IrExpr[] = [];
-      if (resting.lock && !resting.lock.spinning && resting.lock.lock.waiting === "blocks") {
-        const { lock, mode, exists } = resting.lock;
-        const its = resting.lock.indices.map((e) => forMember(process, indices, e));
-        const isBusy_ = isBusy(model, lock, its, activation(process, indices), mode);
-        waits.push(and(forMember(process, indices, exists), isBusy_));
+      if (resting.lock?.lock.waiting === "blocks") {
+        const claim = claimOf(process, indices, resting.lock);
+        waits.push(and(forMember(process, indices, resting.lock.exists), isBusy(model, claim)));
       }
       if (resting.awaits) waits.push(not(forMember(process, indices, resting.awaits)));
       return and(here, or(...waits));

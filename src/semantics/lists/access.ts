@@ -11,7 +11,7 @@ import { bindNow, localValue } from "../step/locals.js";
 import type { StepBody } from "../step/step-body.js";
 import { hold, write } from "../step/write.js";
 import type { Links } from "./links.js";
-import { rule } from "../rules/rule.js";
+import { corruptList } from "../rules/corrupt-list.js";
 
 /** The list while one of its steps is written. */
 export interface At {
@@ -79,15 +79,8 @@ export function access(body: StepBody, at: At, { access: its, follows, text }: L
 const follow = (body: StepBody, at: At, node: IrExpr, name: NodeName): void =>
   corrupt(body, at, isNothing(node), `${name} is a link of nothing`);
 
-const corrupt = (body: StepBody, at: At, broken: IrExpr, message: string): void =>
-  judge(
-    body,
-    rule(body, "corrupt-list", {
-      broken,
-      span: at.span,
-      message: `\`${at.list.name}\`: ${message}`,
-    }),
-  );
+const corrupt = (body: StepBody, at: At, broken: IrExpr, what: string): void =>
+  judge(body, corruptList(body, at.list, { broken, what }, at.span));
 
 const wordsOf = (name: NodeName): string =>
   name === "head"

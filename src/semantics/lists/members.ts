@@ -8,7 +8,6 @@ import {
   exists,
   hasBit,
   name,
-  not,
   number,
   or,
   truth,
@@ -20,7 +19,8 @@ import { localValue } from "../step/locals.js";
 import type { StepBody } from "../step/step-body.js";
 import { emit, write } from "../step/write.js";
 import type { At } from "./access.js";
-import { rule } from "../rules/rule.js";
+import { absentRemove } from "../rules/absent-remove.js";
+import { doubleInsert } from "../rules/double-insert.js";
 
 export const memberVariable = (list: List): string => `${list.name}.members`;
 export const elementOf = (at: At, node: IrExpr): IrExpr =>
@@ -57,36 +57,17 @@ function isMember(at: At, element: IrExpr): IrExpr {
 export function begin(body: StepBody, at: At, operation: string): void {
   const element = elementOf(at, at.x);
   if (operation === "insertTail" || operation === "insertHead") {
-    nameBroken(
-      body,
-      rule(body, "double-insert", {
-        broken: isMember(at, element),
-        span: at.span,
-        message: `an element that is in a list with this link already is inserted into \`${at.list.name}\``,
-      }),
-    );
+    nameBroken(body, doubleInsert(body, at.list, isMember(at, element), at.span));
   }
   if (operation === "remove") {
-    nameBroken(
-      body,
-      rule(body, "absent-remove", {
-        broken: or(
-          not(
-            hasBit(
-              at.model.variables.read(memberVariable(at.list), at.indices),
-              element,
-              at.links.lowest,
-            ),
-          ),
-          // What is in the list is an element of the past.
-          at.list.element.kind === "ref"
-            ? hasBit(at.model.variables.read(`${at.list.name}.given`, at.indices), element, 0)
-            : truth(false),
-        ),
-        span: at.span,
-        message: `an element that is not in \`${at.list.name}\` is removed from it`,
-      }),
-    );
+    const members = at.model.variables.read(memberVariable(at.list), at.indices);
+    const isThere = hasBit(members, element, at.links.lowest);
+    // What is in the list is an element of the past.
+    const isPast =
+      at.list.element.kind === "ref"
+        ? hasBit(at.model.variables.read(`${at.list.name}.given`, at.indices), element, 0)
+        : truth(false);
+    nameBroken(body, absentRemove(body, at.list, { isThere, isPast }, at.span));
   }
 }
 

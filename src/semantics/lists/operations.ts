@@ -32,7 +32,7 @@ import { access, type At, next } from "./access.js";
 import { linksOf } from "./links.js";
 import { begin, elementOf, enterOperation, leaveOperation, lookOver } from "./members.js";
 import { isPast, poolOfList } from "./refs.js";
-import { rule } from "../rules/rule.js";
+import { corruptList } from "../rules/corrupt-list.js";
 
 type ListStepOp = Extract<StepOp, { readonly kind: "listStep" }>;
 
@@ -139,7 +139,7 @@ export function wholeList(body: StepBody, use: ListUse, scope: Scope): void {
   const other = body.fork(false);
   finishEmpty(other, at, use);
   emit(body, ...when(empty, other.statements, way.statements));
-  for (const each of [...way.written, ...other.written]) body.written.add(each);
+  body.join(way, other);
 }
 
 /** One access of an operation (S54). The first may find that there is nothing to remove (S114). */
@@ -182,11 +182,15 @@ function yieldsElement(body: StepBody, at: At, node: IrExpr): void {
   if (at.links.nodes <= at.links.elements + 1) return;
   judge(
     body,
-    rule(body, "corrupt-list", {
-      broken: and(binary(">", node, number(at.links.elements)), differ(node, at.links.head)),
-      span: at.span,
-      message: `\`${at.list.name}\`: what it yields is the head of another list`,
-    }),
+    corruptList(
+      body,
+      at.list,
+      {
+        broken: and(binary(">", node, number(at.links.elements)), differ(node, at.links.head)),
+        what: "what it yields is the head of another list",
+      },
+      at.span,
+    ),
   );
 }
 

@@ -1,12 +1,13 @@
 /**
- * Acquiring a lock (S40-S44), trying to (S48), and asserting that it is held (S49, S109). A spinning acquire that finds
- * the lock busy is two steps: it raises the level and begins to spin, then it takes the lock when that is free.
+ * Acquiring a lock (S40-S44), trying to (S48), and asserting that it is held (S49, S109). An acquire that spins, or wants
+ * alone what puts writers first (S116), is two steps if it finds the lock busy: it begins to wait, then it takes the lock.
  */
 import type { NodeId } from "../../flow/graph.js";
 import type { Acquire, StepOp } from "../../flow/ops.js";
 import type { LocalRef, Scope } from "../../flow/scope.js";
 import { and, max, not, or, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
+import { levelToTake } from "../../typecheck/lock-kinds.js";
 import type { LockMode } from "../../typecheck/typed-spec.js";
 import type { Effects, StepAt, Way } from "../effects.js";
 import { levelNow, levelWord, setLevel } from "../levels/level-now.js";
@@ -14,7 +15,7 @@ import type { ModelBuilder } from "../model/model-builder.js";
 import type { Resting } from "../model/processes.js";
 import { blockingRule, mayNotWait } from "../rules/blocking-in-atomic.js";
 import { recursiveAcquire } from "../rules/recursive-acquire.js";
-import { rule } from "../rules/rule.js";
+import { lockNotHeld } from "../rules/lock-not-held.js";
 import { selfDeadlock } from "../rules/self-deadlock.js";
 import { seeLock } from "../step/events.js";
 import { judge, type RuleCheck } from "../step/judge.js";
@@ -22,7 +23,7 @@ import { bindNow, localValue } from "../step/locals.js";
 import type { StepBody } from "../step/step-body.js";
 import { endStep, hold } from "../step/write.js";
 import { attemptRules, countRules, sleepRules, take, takeOrCount } from "./attempt.js";
-import { canTake, holds, isBusy, isMistaken, takenAs } from "./holding.js";
+import { canTake, type Claim, holds, isBusy, isMistaken, takenAs } from "./holding.js";
 import { type Member, memberOf } from "./members.js";
 import { noteTaking } from "./notes.js";
 
@@ -41,13 +42,21 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: StepAt): 
   const member = memberOf(step.lock, at.scope);
   const { lock } = member;
   const mode = takenAs(member);
-  const taking: Taking = { ...step, model, member, mode, raise: step.level ?? lock.level, at };
+  const taking: Taking = {
+    ...step,
+    model,
+    member,
+    mode,
+    raise: step.level ?? levelToTake(lock, mode),
+    at,
+  };
   const canBeMistaken = lock.sharing !== "one" || !(lock.recursive || lock.permits);
-  const mayNotSleep = lock.sleeps && model.spec.locks.some((each) => each.forbidsSleep);
+  const begins = at.busy !== undefined;
+  const mayNotSleep = lock.sleeps && !begins && model.spec.locks.some((each) => each.forbidsSleep);
   const blocks = lock.waiting === "blocks";
   const waiting = (body: StepBody): Omit<Resting, "location"> => {
     const [indices, exists] = [member.indices(body), member.exists(body)];
-    return { lock: { lock, mode, indices, spinning: false, exists } };
+    return { lock: { lock, mode, indices, begun: false, exists } };
   };
   return {
     ways: [
@@ -56,7 +65,7 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: StepAt): 
       ...(canBeMistaken ? [takeAgain(taking)] : []),
       ...(mayNotSleep ? [waitAsleep(taking)] : []),
       ...(blocks ? [blockTooHigh(taking)] : []),
-      ...(at.spins === undefined ? [] : [beginSpin(taking, at.spins)]),
+      ...(at.busy === undefined ? [] : [beginToWait(taking, at.busy)]),
     ],
     takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
     ...(blocks ? { waiting } : {}),
@@ -67,6 +76,18 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: StepAt): 
 const isTooHigh = (body: StepBody, { lock }: Member): IrExpr =>
   lock.waiting === "blocks" ? mayNotWait(body, lock.sleeps) : truth(false);
 
+const claimed = (
+  body: StepBody,
+  member: Member,
+  indices: readonly IrExpr[] = member.indices(body),
+): Claim => ({
+  lock: member.lock,
+  mode: takenAs(member),
+  indices,
+  me: body.me,
+  context: body.process?.context,
+});
+
 /** What every attempt breaks (S44, S112). */
 const rulesOf = (
   body: StepBody,
@@ -76,16 +97,12 @@ const rulesOf = (
 
 /** It is free, or its holder may take it again. */
 function takeFree(taking: Taking): Way {
-  const { model, member, mode, raise, at } = taking;
+  const { model, member, raise, at } = taking;
   return {
     does: at.does,
     next: at.next,
     guard: (body) =>
-      and(
-        not(isTooHigh(body, member)),
-        member.exists(body),
-        canTake(model, member.lock, member.indices(body), body.me, mode),
-      ),
+      and(not(isTooHigh(body, member)), member.exists(body), canTake(model, claimed(body, member))),
     run: (body) => {
       const indices = member.indices(body);
       judge(body, ...rulesOf(body, taking, indices), ...countRules(body, member, indices));
@@ -118,7 +135,7 @@ function takeAgain(taking: Taking): Way {
       and(
         not(isTooHigh(body, member)),
         member.exists(body),
-        isMistaken(model, lock, member.indices(body), body.me, mode),
+        isMistaken(model, claimed(body, member)),
       ),
     run: (body) => {
       const indices = member.indices(body);
@@ -130,8 +147,7 @@ function takeAgain(taking: Taking): Way {
 
 /** What sleeps may not be waited for with some locks held: that is found out whether or not it is busy (S112). */
 function waitAsleep(taking: Taking): Way {
-  const { model, member, mode, at } = taking;
-  const { lock } = member;
+  const { model, member, at } = taking;
   return {
     does: at.does,
     next: at.next,
@@ -139,8 +155,8 @@ function waitAsleep(taking: Taking): Way {
       and(
         not(isTooHigh(body, member)),
         member.exists(body),
-        isBusy(model, lock, member.indices(body), body.me, mode),
-        not(isMistaken(model, lock, member.indices(body), body.me, mode)),
+        isBusy(model, claimed(body, member)),
+        not(isMistaken(model, claimed(body, member))),
         or(...sleepRules(body, taking).map((each) => each.broken)),
       ),
     run: (body) => judge(body, ...rulesOf(body, taking, member.indices(body))),
@@ -159,7 +175,7 @@ function blockTooHigh(taking: Taking): Way {
     guard: (body) => isTooHigh(body, member),
     run: (body) => {
       const indices = member.indices(body);
-      const again = isMistaken(model, lock, indices, body.me, mode);
+      const again = isMistaken(model, claimed(body, member, indices));
       judge(
         body,
         ...rulesOf(body, taking, indices),
@@ -171,25 +187,27 @@ function blockTooHigh(taking: Taking): Way {
   };
 }
 
-/** Busy and spinning: raises the level and begins to spin (S41). */
-function beginSpin(taking: Taking, next: NodeId): Way {
-  const { model, member, mode, raise, span, old } = taking;
+/** Busy: begins to wait (S116), and where it spins, which raises the level, to spin (S41). */
+function beginToWait(taking: Taking, next: NodeId): Way {
+  const { model, member, mode, span, old } = taking;
   const { lock } = member;
+  const spins = lock.waiting === "spins";
+  const raise = spins ? taking.raise : undefined;
   return {
-    does: { kind: "acquire", lock: member.subject, outcome: "spins" },
+    does: { kind: "acquire", lock: member.subject, outcome: spins ? "spins" : "waits" },
     next,
     guard: (body) => {
-      const indices = member.indices(body);
-      const busy = and(member.exists(body), isBusy(model, lock, indices, body.me, mode));
+      const claim = claimed(body, member);
+      const busy = and(not(isTooHigh(body, member)), member.exists(body), isBusy(model, claim));
       if (lock.sharing === "one") return busy;
-      return and(busy, not(isMistaken(model, lock, indices, body.me, mode)));
+      return and(busy, not(isMistaken(model, claim)));
     },
     run: (body) => {
       const indices = member.indices(body);
       judge(
         body,
-        ...attemptRules(body, taking, indices),
-        ...selfDeadlock(body, member, indices, raise, span),
+        ...rulesOf(body, taking, indices),
+        ...(spins ? selfDeadlock(body, claimed(body, member, indices), raise, span) : []),
       );
       if (body.dead) return;
       seeLock(body, "wants", lock, indices, mode);
@@ -210,7 +228,7 @@ function beginSpin(taking: Taking, next: NodeId): Way {
 }
 
 /** Takes the lock when it is free. The level that is saved is the one before it began to spin (S41). */
-export function spinEffects(
+export function awaitLockEffects(
   model: ModelBuilder,
   { acquire }: { readonly acquire: Acquire },
   { scope, next }: StepAt,
@@ -218,21 +236,32 @@ export function spinEffects(
   const member = memberOf(acquire.lock, scope);
   const { lock } = member;
   const mode = takenAs(member);
+  const spins = lock.waiting === "spins";
   return {
-    // A context that spins has found that there is such a member.
+    // A context that waits has found that there is such a member.
     waiting: (body) => ({
-      lock: { lock, mode, indices: member.indices(body), spinning: true, exists: truth(true) },
+      lock: { lock, mode, indices: member.indices(body), begun: true, exists: truth(true) },
     }),
     takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
     ways: [
       {
-        does: { kind: "acquire", lock: member.subject, outcome: "afterSpinning" },
+        does: {
+          kind: "acquire",
+          lock: member.subject,
+          outcome: spins ? "afterSpinning" : "afterWaiting",
+        },
         next,
-        guard: (body) => canTake(model, lock, member.indices(body), body.me, mode),
+        guard: (body) => canTake(model, claimed(body, member)),
         run: (body) => {
           noteTaking(body, member);
           const before = acquire.old ? localValue(body, acquire.old) : levelNow(body);
-          take(body, member, member.indices(body), before, acquire.level ?? lock.level);
+          take(
+            body,
+            member,
+            member.indices(body),
+            before,
+            acquire.level ?? levelToTake(lock, mode),
+          );
         },
       },
     ],
@@ -246,9 +275,9 @@ export function tryAcquireEffects(
   { scope, next }: StepAt,
 ): Effects {
   const member = memberOf(acquire.lock, scope);
-  const raise = acquire.level ?? member.lock.level;
+  const raise = acquire.level ?? levelToTake(member.lock, member.mode);
   const free = (body: StepBody): IrExpr =>
-    canTake(model, member.lock, member.indices(body), body.me, takenAs(member));
+    canTake(model, { ...claimed(body, member), tries: true });
   const way = (succeeds: boolean): Way => ({
     does: { kind: "tryAcquire", lock: member.subject, outcome: succeeds ? "taken" : "busy" },
     next,
@@ -280,11 +309,7 @@ export function assertHeld(
   const { model } = body;
   const holding = members.map((each) => {
     const { mode, indices } = memberOf(each, scope);
-    const mine = holds(model, lock, indices(body), body.me, mode);
-    return wanted ? mine : not(mine);
+    return holds(model, lock, indices(body), body.me, mode);
   });
-  const message = `\`${lock.name}\` is ${wanted ? "not held" : "held"} here`;
-  const broken = not(and(...holding));
-  // Kernels word this for who does not hold it.
-  judge(body, rule(body, "lock-not-held", { broken, span, message, lock, isUnheard: !wanted }));
+  judge(body, lockNotHeld(body, lock, { holding, wanted }, span));
 }

@@ -1,5 +1,5 @@
 /** Taking a lock that is free (S40), and the rules that an attempt may break (S44). */
-import { and, binary, max, number } from "../../ir/build.js";
+import { and, binary, conditional, max, number } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import { levelNow, levelWord, setLevel } from "../levels/level-now.js";
 import { countOf, ownerOf, savedOf } from "../model/processes.js";
@@ -12,7 +12,16 @@ import { seeLock } from "../step/events.js";
 import type { RuleCheck } from "../step/judge.js";
 import type { StepBody } from "../step/step-body.js";
 import { emit, write } from "../step/write.js";
-import { holds, permitsOf, savedIndices, sharesOf } from "./holding.js";
+import {
+  activationsOf,
+  hasShare,
+  holds,
+  OVERTAKEN,
+  permitsOf,
+  savedIndices,
+  sharesOf,
+} from "./holding.js";
+import type { Lock } from "../../typecheck/typed-spec.js";
 import type { Attempt, Member } from "./members.js";
 
 /** Rules that an attempt breaks whether or not the lock is free (S39, S44). */
@@ -56,6 +65,7 @@ export function take(
     write(body, sharesOf(lock), [...indices, body.me], number(1));
   } else {
     write(body, ownerOf(lock), indices, body.me);
+    if (lock.sequence) overtakeReaders(body, lock, indices);
     if (lock.recursive) write(body, countOf(lock), indices, number(1));
   }
   const kept =
@@ -68,6 +78,20 @@ export function take(
       raise === undefined ? number(KEEPS_LEVEL, "keepsLevel") : kept,
     );
   if (raise !== undefined) setLevel(body, max(before, levelWord(model, raise)));
+}
+
+/** Each that reads meanwhile has to read again (S118). */
+function overtakeReaders(body: StepBody, lock: Lock, indices: readonly IrExpr[]): void {
+  const { model } = body;
+  for (let a = 1; a <= activationsOf(model); a++) {
+    const reads = hasShare(model, lock, indices, number(a));
+    write(
+      body,
+      sharesOf(lock),
+      [...indices, number(a)],
+      conditional(reads, number(OVERTAKEN), number(0)),
+    );
+  }
 }
 
 /** How often its holder has taken a lock that may be taken again: a variable and its indices; undefined of other locks. */
@@ -134,5 +158,5 @@ export function takeOrCount(
     otherwise: first.statements,
   });
   body.written.add(variable);
-  for (const each of first.written) body.written.add(each);
+  body.join(first);
 }

@@ -16,17 +16,12 @@ import {
 } from "../../ir/build.js";
 import type { IrExpr, IrFunction } from "../../ir/ir.js";
 import { onCpus } from "../levels/preemption.js";
-import { hasShare, someActivation } from "./holding.js";
+import { hasShare, someActivation, waitsForReaders } from "./holding.js";
+import { declareWriters, type Member } from "./writers.js";
 import { members } from "../../flow/list-nodes.js";
 import { cpuExpr, forMember, isActive, isAwake, levelExpr } from "../context/predicates.js";
 import type { ModelBuilder } from "../model/model-builder.js";
-import { type Process, type Resting, activation, atOf, ownerOf } from "../model/processes.js";
-
-interface Member {
-  readonly process: Process;
-  readonly indices: readonly IrExpr[];
-  readonly number: IrExpr;
-}
+import { type Resting, activation, atOf, isSpinning, ownerOf } from "../model/processes.js";
 
 export function declareDeadlockFunctions(model: ModelBuilder): void {
   if (model.spec.locks.length === 0) return;
@@ -37,7 +32,8 @@ export function declareDeadlockFunctions(model: ModelBuilder): void {
     }),
   );
   const range = { low: 0, high: all.length, bool: false };
-  const parameters = [{ name: "a", range }];
+  const parameter = { name: "a", range };
+  const parameters = [parameter];
   const who = name("a");
   const nobody: IrExpr = number(0, "nobody");
   const call = (f: string, of: IrExpr): IrExpr => ({
@@ -58,20 +54,28 @@ export function declareDeadlockFunctions(model: ModelBuilder): void {
     value: lockWait,
   });
 
-  const shared = all.some((member) => readersAwaited(member).length > 0);
-  if (shared) declareReaders(model, all, parameters);
-  const awaitsReaders = (of: IrExpr): IrExpr =>
-    shared ? someActivation(model, (r) => awaitsReader(of, r)) : truth(false);
+  const awaited: string[] = [];
+  if (all.some((member) => readersAwaited(member).length > 0)) {
+    declareReaders(model, all, parameters);
+    awaited.push("awaitsReader");
+  }
+  if (declareWriters(model, all, parameter)) awaited.push("awaitsWriter");
+  const awaits = (a: IrExpr, other: IrExpr): IrExpr =>
+    or(
+      ...awaited.map((f): IrExpr => ({ kind: "call", bool: true, function: f, args: [a, other] })),
+    );
+  const awaitsSeveral = (of: IrExpr): IrExpr =>
+    awaited.length > 0 ? someActivation(model, (other) => awaits(of, other)) : truth(false);
 
   let waits: IrExpr = nobody;
   for (const member of [...all].reverse()) {
-    const spinner = spinnerAbove(model, member, all, awaitsReaders);
+    const spinner = spinnerAbove(model, member, all, awaitsSeveral);
     waits = conditional(
       equal(who, member.number),
       conditional(
         differ(call("lockHolder", who), nobody),
         call("lockHolder", who),
-        spinner.kind === "constant" ? spinner : conditional(awaitsReaders(who), nobody, spinner),
+        spinner.kind === "constant" ? spinner : conditional(awaitsSeveral(who), nobody, spinner),
       ),
       waits,
     );
@@ -107,11 +111,11 @@ export function declareDeadlockFunctions(model: ModelBuilder): void {
       args: [from, who],
     });
     further = leads(call("waitsFor", x));
-    // Who takes a lock alone waits for each of those that share it.
-    if (shared)
+    // One that takes a lock alone waits for each that shares it, a reader that is kept out for each waiting writer.
+    if (awaited.length > 0)
       further = or(
         further,
-        someActivation(model, (r) => and(awaitsReader(x, r), leads(r))),
+        someActivation(model, (other) => and(awaits(x, other), leads(other))),
       );
   }
   model.functions.push({
@@ -123,19 +127,10 @@ export function declareDeadlockFunctions(model: ModelBuilder): void {
   });
 }
 
-const awaitsReader = (a: IrExpr, reader: IrExpr): IrExpr => ({
-  kind: "call",
-  bool: true,
-  function: "awaitsReader",
-  args: [a, reader],
-});
-
 /** The locations at which a member waits for a lock that others may share, to take it alone. */
 const readersAwaited = ({ process }: Member): readonly [Resting, number][] =>
   process.restings.flatMap((resting, place): [Resting, number][] =>
-    resting.lock && resting.lock.lock.sharing !== "one" && resting.lock.mode === "exclusive"
-      ? [[resting, place]]
-      : [],
+    resting.lock && waitsForReaders(resting.lock) ? [[resting, place]] : [],
   );
 
 function declareReaders(
@@ -183,7 +178,7 @@ function waitedLock(model: ModelBuilder, { process, indices, number: own }: Memb
     );
     value = conditional(
       here,
-      resting.lock.spinning ? owner : conditional(equal(owner, own), number(0), owner),
+      isSpinning(resting.lock) ? owner : conditional(equal(owner, own), number(0), owner),
       value,
     );
   });
@@ -206,7 +201,7 @@ function spinnerAbove(
     (other) =>
       other !== member &&
       onCpu.has(other.process) &&
-      other.process.restings.some((r) => r.lock?.spinning),
+      other.process.restings.some((r) => r.lock && isSpinning(r.lock)),
   );
   let value: IrExpr = number(0, "nobody");
   for (let l = 0; l < model.spec.platform.levels.length; l++) {
@@ -220,7 +215,7 @@ function spinnerAbove(
         binary(">", number(l), level),
         or(
           ...other.process.restings.flatMap((r, place) =>
-            r.lock?.spinning
+            r.lock && isSpinning(r.lock)
               ? [
                   equal(
                     model.variables.read(atOf(other.process.context), other.indices),

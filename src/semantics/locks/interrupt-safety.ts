@@ -3,7 +3,7 @@ import { and, binary, equal, not, number, or, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Context, Lock } from "../../typecheck/typed-spec.js";
 import { preempts } from "./notes.js";
-import { holds } from "./holding.js";
+import { hinders, holds } from "./holding.js";
 import { members } from "../../flow/list-nodes.js";
 import { cpuExpr, forMember, isActive } from "../context/predicates.js";
 import type { ModelBuilder } from "../model/model-builder.js";
@@ -53,7 +53,7 @@ export function interruptSafety(model: ModelBuilder): readonly {
           note.taken.map((v) => number(v)),
           number(process.firstActivation + position),
           // Two that share it are not in each other's way.
-          note.shared ? "exclusive" : undefined,
+          hinders(lock, note.shared ? "shared" : "exclusive"),
         );
         const where = forMember(process, indices, cpu);
         const same =

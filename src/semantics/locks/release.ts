@@ -1,5 +1,6 @@
 /** Giving a lock back, by `release` or in the last step of a context with `holding`. */
 import type { Span } from "../../base/source.js";
+import type { NodeId } from "../../flow/graph.js";
 import type { LockMember } from "../../flow/ops.js";
 import type { Scope } from "../../flow/scope.js";
 import {
@@ -21,11 +22,13 @@ import { ambientReleased } from "../rules/ambient-lock.js";
 import { releaseNotOwner } from "../rules/release-not-owner.js";
 import { judgeFall } from "../rules/wrong-level.js";
 import { seeLock } from "../step/events.js";
+import type { Effects, StepAt } from "../effects.js";
+import type { ModelBuilder } from "../model/model-builder.js";
 import { judge } from "../step/judge.js";
 import type { StepBody } from "../step/step-body.js";
 import { emit, hold, postpones, postponeStops, stopPostponed, write } from "../step/write.js";
 import { KEEPS_LEVEL } from "./attempt.js";
-import { hasShare, permitsOf, savedIndices, sharesOf } from "./holding.js";
+import { hasShare, OVERTAKEN, permitsOf, savedIndices, sharesBy, sharesOf } from "./holding.js";
 import { type Member, memberOf } from "./members.js";
 
 export interface Release {
@@ -74,7 +77,7 @@ export function giveBack(
     mode === "exclusive" || isCertain ? truth(isCertain) : hasShare(model, lock, indices, body.me);
   const frees = mode === "shared" ? [] : when(isAlone, alone.statements, []);
   emit(body, ...when(shares, together.statements, frees));
-  for (const variable of [...alone.written, ...together.written]) body.written.add(variable);
+  body.join(alone, together);
   if (isFirst) stopPostponed(body);
 }
 
@@ -122,7 +125,7 @@ function countDown(
   restore(last, lock, indices, release, variable === sharesOf(lock));
   write(body, variable, at, binary("-", count, number(1)));
   emit(body, ...when(equal(count, number(0)), last.statements, []));
-  for (const each of last.written) body.written.add(each);
+  body.join(last);
 }
 
 function restore(
@@ -178,6 +181,25 @@ export const release = (
   const member = memberOf(lock, scope);
   giveBack(body, member, member.indices(body), { span, floor: scope.floor });
 };
+
+/** The end of `with L shared` of a sequence lock: it continues, or it was overtaken and reads again (S119). */
+export function endReadEffects(
+  model: ModelBuilder,
+  op: { readonly lock: LockMember; readonly span: Span },
+  { does, next, scope }: StepAt,
+  again: NodeId,
+): Effects {
+  const member = memberOf(op.lock, scope);
+  const isOvertaken = (body: StepBody): IrExpr =>
+    equal(sharesBy(model, member.lock, member.indices(body), body.me), number(OVERTAKEN));
+  const run = (body: StepBody): void => release(body, op, scope);
+  return {
+    ways: [
+      { does, next, guard: (body) => not(isOvertaken(body)), run },
+      { does, next: again, guard: isOvertaken, run },
+    ],
+  };
+}
 
 /** The last step of a context with ambient locks: gives them back, last taken first (S38). */
 export function leave(

@@ -6,7 +6,7 @@ import type { Lock } from "../../typecheck/typed-spec.js";
 import { indexed, overFamilies } from "../model/families.js";
 import type { ModelBuilder } from "../model/model-builder.js";
 import { dimensionsOf, NUMBER } from "../values/types.js";
-import { permitsOf } from "./holding.js";
+import { OVERTAKEN, permitsOf } from "./holding.js";
 
 /** As often a recursive lock may be taken by its holder (S43). */
 const MOST_ACQUIRES = 7;
@@ -53,11 +53,16 @@ export function declareLock(model: ModelBuilder, lock: Lock): void {
       doc: `who holds ${lock.name} together with others`,
       group: "lock",
       dimensions: [...own, each],
-      range: { low: 0, high: lock.sharing === "recursive" ? MOST_ACQUIRES : 1, bool: false },
+      range: {
+        low: 0,
+        high: lock.sharing === "recursive" ? MOST_ACQUIRES : lock.sequence ? OVERTAKEN : 1,
+        bool: false,
+      },
       fixed: 0,
       format: NUMBER,
     });
   const { levels } = model.spec.platform;
+  const mayKeepLevel = lock.level === undefined || lock.sequence;
   if (model.saving.has(lock)) {
     model.variables.declare({
       owner: lock.name,
@@ -66,13 +71,12 @@ export function declareLock(model: ModelBuilder, lock: Lock): void {
       doc: `level that the release of ${lock.name} goes back to`,
       group: "lock",
       dimensions: lock.sharing === "one" ? own : [...own, each],
-      // A lock without a level of its own may be held by an acquire that raises nothing: -1.
-      range: { low: lock.level === undefined ? -1 : 0, high: levels.length - 1, bool: false },
-      fixed: lock.level === undefined ? -1 : 0,
-      format:
-        lock.level === undefined
-          ? { kind: "names", low: -1, names: ["-", ...levels] }
-          : { kind: "names", low: 0, names: levels },
+      // An acquire that raises nothing, because the lock has no level or it reads a sequence, saves none: -1.
+      range: { low: mayKeepLevel ? -1 : 0, high: levels.length - 1, bool: false },
+      fixed: mayKeepLevel ? -1 : 0,
+      format: mayKeepLevel
+        ? { kind: "names", low: -1, names: ["-", ...levels] }
+        : { kind: "names", low: 0, names: levels },
     });
   }
   if (lock.recursive) {

@@ -29,13 +29,14 @@ export interface Process {
 /** A location and what the predicates need to know of it; kept while contexts are lowered. */
 export interface Resting {
   readonly location: Location;
-  /** The lock it waits for, its indices over the process's own parameters; spinning: it has begun to. */
+  /** The lock it waits for, its indices over the process's own parameters. */
   readonly lock?: {
     readonly lock: Lock;
     /** How it is to be taken. */
     readonly mode: LockMode;
     readonly indices: readonly IrExpr[];
-    readonly spinning: boolean;
+    /** It has begun to wait in a step of its own (S41). */
+    readonly begun: boolean;
     /** The family has such a member. */
     readonly exists: IrExpr;
   };
@@ -51,6 +52,10 @@ export interface Resting {
    */
   readonly sleeps?: "soundly" | "lightly";
 }
+
+/** It keeps its CPU while it waits for the lock. */
+export const isSpinning = ({ lock, begun }: NonNullable<Resting["lock"]>): boolean =>
+  begun && lock.waiting === "spins";
 
 /** A member of a lock, its indices over the process's own parameters. */
 export interface LockTaken {

@@ -35,7 +35,8 @@ import { emit, hold, write } from "../step/write.js";
 import { partsOf } from "../values/types.js";
 import { dangleKnown, keepRefs } from "./dangling.js";
 import { elementIndex, isLive, refsOf } from "./refs.js";
-import { rule } from "../rules/rule.js";
+import { dmaAfterFree } from "../rules/dma-after-free.js";
+import { doubleFree } from "../rules/double-free.js";
 
 type Of<Kind extends Operation["kind"]> = Extract<Operation, { kind: Kind }>;
 
@@ -132,21 +133,10 @@ function give(
   const element = elementIndex(pool, value);
   const live = isLive(pool, value);
   const state = stateOf(model, pool, element);
-  judge(
-    body,
-    rule(body, "double-free", {
-      broken: not(live),
-      span,
-      message: `an element of \`${pool.name}\` is given through a ref to what has been given already`,
-    }),
-    rule(body, "dma-after-free", {
-      broken: isLentAnywhere(model, pool)
-        ? and(live, or(equal(state, LENT), equal(state, QUARANTINED)))
-        : truth(false),
-      span,
-      message: `an element of \`${pool.name}\` is given while the device may still use it`,
-    }),
-  );
+  const isOut = isLentAnywhere(model, pool)
+    ? and(live, or(equal(state, LENT), equal(state, QUARANTINED)))
+    : truth(false);
+  judge(body, doubleFree(body, pool, live, span), dmaAfterFree(body, pool, isOut, span));
   if (body.dead) return;
   see(body, pool, "give", [{ value, type: ref.type }]);
   keepRefs(body, pool);

@@ -20,7 +20,8 @@ import { emit, hold, write } from "../step/write.js";
 import { fit } from "../values/coerce.js";
 import { capacityOf, contentsLength } from "../values/objects.js";
 import { rangeOf } from "../values/types.js";
-import { rule } from "../rules/rule.js";
+import { concurrentQueueAccess } from "../rules/concurrent-queue-access.js";
+import { ringOverrun } from "../rules/ring-overrun.js";
 
 type Buffer = Ring | Queue;
 type BufferStepOp = Extract<Op, { readonly kind: "bufferStep" }>;
@@ -42,11 +43,12 @@ function overrun(body: StepBody, at: At): void {
   const room = capacityOf(at.buffer);
   nameBroken(
     body,
-    rule(body, "ring-overrun", {
-      broken: equal(contentsLength(at.model, at.buffer, at.indices), number(room)),
-      span: at.span,
-      message: `\`${at.buffer.name}\` is full with ${room}, and one more is pushed`,
-    }),
+    ringOverrun(
+      body,
+      at.buffer,
+      { length: contentsLength(at.model, at.buffer, at.indices), room },
+      at.span,
+    ),
   );
 }
 
@@ -121,14 +123,7 @@ const itemRange = (buffer: Buffer) => ({
 });
 
 function beginQueue(body: StepBody, at: At): void {
-  judge(
-    body,
-    rule(body, "concurrent-queue-access", {
-      broken: place(at, "busy"),
-      span: at.span,
-      message: `\`${at.buffer.name}\` is in the middle of another operation`,
-    }),
-  );
+  judge(body, concurrentQueueAccess(body, at.buffer, place(at, "busy"), at.span));
   if (!body.dead) write(body, `${at.buffer.name}.busy`, at.indices, truth(true));
 }
 const endQueue = (body: StepBody, at: At): void =>
@@ -154,7 +149,7 @@ function advanceHead(body: StepBody, at: At, item: LocalRef): void {
   write(inner, `${buffer.name}.head`, indices, advance(at, "head"));
   if (buffer.kind === "ring" && buffer.phase)
     write(inner, `${buffer.name}.wrapped`, indices, truth(false));
-  for (const variable of inner.written) body.written.add(variable);
+  body.join(inner);
   emit(body, {
     kind: "if",
     condition: and(

@@ -43,6 +43,8 @@ export class Failures {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     this.numbers.set(key, this.all.length);
-    return this.all.push({ kind, name, span, message, platform, ends: name !== "lock-order" }) - 1;
+    const lock = about.lock && { lock: about.lock.name };
+    const ends = name !== "lock-order";
+    return this.all.push({ kind, name, ...lock, span, message, platform, ends }) - 1;
   }
 }

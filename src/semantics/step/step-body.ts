@@ -99,6 +99,14 @@ export class StepBody {
     return copy;
   }
 
+  /** The statements of these forks are part of this step now, and so is what they have written: the level too. */
+  join(...forks: readonly StepBody[]): void {
+    for (const fork of forks) {
+      for (const variable of fork.written) this.written.add(variable);
+      this.level &&= fork.level;
+    }
+  }
+
   /** Activation number of the context that steps. */
   get me(): IrExpr {
     if (!this.process) throw new InterlockBug("an action has no activation");

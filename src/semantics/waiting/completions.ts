@@ -14,7 +14,7 @@ import type { StepBody } from "../step/step-body.js";
 import { endStep, write } from "../step/write.js";
 import { BOOL, dimensionsOf } from "../values/types.js";
 import { waitingRules } from "./sleeping.js";
-import { rule } from "../rules/rule.js";
+import { doubleCompletion } from "../rules/double-completion.js";
 
 type Wait = Extract<Operation, { kind: "wait" }>;
 
@@ -65,14 +65,8 @@ export function complete(
   seeObject(body, "complete", target, indices);
   const count = model.variables.read(countOf(target), indices);
   if (target.once) {
-    judge(
-      body,
-      rule(body, "double-completion", {
-        broken: model.variables.read(doneOf(target), indices),
-        span: s.span,
-        message: `\`${name}\` is completed a second time`,
-      }),
-    );
+    const isDone = model.variables.read(doneOf(target), indices);
+    judge(body, doubleCompletion(body, target, isDone, s.span));
     write(body, doneOf(target), indices, truth(true));
     write(body, countOf(target), indices, number(1));
     return;

@@ -44,14 +44,31 @@ export type PlatformItem =
       readonly contexts: readonly Name[];
       readonly text: string;
     });
-export type LockKindClause =
-  | (Node & {
-      readonly kind:
-        "spins" | "blocks" | "sleeps" | "recursive" | "counting" | "shared" | "sharedRecursive";
-    })
-  | (Node & { readonly kind: "notHolding"; readonly names: readonly Name[] })
-  | (Node & { readonly kind: "level" | "notAbove"; readonly level: Name })
-  | (Node & { readonly kind: "after"; readonly names: readonly Name[] });
+/** What may be said of a kind of lock, as it is written, and how many names follow; what begins like another is behind it. */
+export const lockProperties = {
+  spins: "none",
+  blocks: "none",
+  sleeps: "none",
+  recursive: "none",
+  shared: "none",
+  "shared recursive": "none",
+  "writers first": "none",
+  "writers first unless held": "none",
+  "writers first unless reading": "none",
+  "writers first below": "one",
+  sequence: "none",
+  counting: "none",
+  level: "one",
+  "not above": "one",
+  "not while holding": "several",
+  after: "several",
+} as const satisfies Readonly<Record<string, "none" | "one" | "several">>;
+export type LockProperty = keyof typeof lockProperties;
+export type LockKindClause = Node & {
+  readonly kind: "lockProperty";
+  readonly property: LockProperty;
+  readonly names: readonly Name[];
+};
 export type RoleClause =
   | (Node & { readonly kind: "contextKind"; readonly name: Name })
   | (Node & { readonly kind: "level"; readonly level: Name })

@@ -1,7 +1,7 @@
 /** What stands in a platform file → its nodes. Clauses are words there; which ones mean something is decided here. */
 import type { CstNode, IToken } from "../../../grammar/index.js";
 import type { LockKindClause, Name, PlatformItem, RoleClause } from "../ast/ast.js";
-import type { Never } from "../ast/platform.js";
+import { type LockProperty, lockProperties, type Never } from "../ast/platform.js";
 import { buildNames } from "./expressions.js";
 import { buildSlug } from "./declarations.js";
 import { type DocOf, oneOf } from "./clauses.js";
@@ -138,46 +138,30 @@ const clauseWords = (r: CstReader, clause: CstNode): readonly Name[] =>
     .filter((each: IToken) => /^[A-Za-z_]/.test(each.image))
     .map((each) => r.nameOf(each));
 
+/** The last property in the table that the clause begins with; the words behind it are names. */
 function lockClause(r: CstReader, clause: CstNode, complain: Complain): readonly LockKindClause[] {
-  const span = r.span(clause);
   const words = clauseWords(r, clause);
-  const [head, second, third] = words;
-  switch (head?.text) {
-    case "spins":
-    case "blocks":
-    case "sleeps":
-    case "recursive":
-    case "counting":
-      return [{ kind: head.text, span }];
-    case "shared":
-      return [{ kind: second?.text === "recursive" ? "sharedRecursive" : "shared", span }];
-    case "level":
-      return [{ kind: "level", level: second ?? r.name(undefined), span }];
-    case "not":
-      if (isNotHolding(words)) return [{ kind: "notHolding", names: words.slice(3), span }];
-      if (second?.text !== "above") break;
-      return [{ kind: "notAbove", level: third ?? r.name(undefined), span }];
-    case "after":
-      return [{ kind: "after", names: words.slice(1), span }];
-    default:
+  const property = lockPropertyWords.findLast((each) =>
+    each.split(" ").every((word, i) => words[i]?.text === word),
+  );
+  const names = words.slice(property?.split(" ").length);
+  const isFitting = { none: names.length === 0, one: names.length < 2, several: names.length > 0 };
+  if (!property || !isFitting[lockProperties[property]]) {
+    complain(clause, lockPropertyWords);
+    return [];
   }
-  complain(clause, lockKindWords);
-  return [];
+  const given = { none: [], one: [names[0] ?? r.name(undefined)], several: names };
+  return [
+    {
+      kind: "lockProperty",
+      property,
+      names: given[lockProperties[property]],
+      span: r.span(clause),
+    },
+  ];
 }
 
-const lockKindWords: readonly string[] = [
-  "spins",
-  "blocks",
-  "sleeps",
-  "recursive",
-  "shared",
-  "shared recursive",
-  "counting",
-  "level",
-  "not above",
-  "not while holding",
-  "after",
-];
+const lockPropertyWords = Object.keys(lockProperties) as readonly LockProperty[];
 
 function roleClause(r: CstReader, clause: CstNode, complain: Complain): readonly RoleClause[] {
   const span = r.span(clause);

@@ -51,18 +51,13 @@ export const platformTable: TableFor<PlatformItem | LockKindClause | RoleClause>
     [quoted(node.text), ";"],
   ],
 
-  spins: () => "spins;",
-  blocks: () => "blocks;",
-  sleeps: () => "sleeps;",
+  lockProperty: (node, p) => [
+    node.property,
+    node.names.length > 0 ? [" ", names(node.names, p)] : "",
+    ";",
+  ],
   never: (node) => `never ${node.what};`,
-  notHolding: (node, p) => ["not while holding ", names(node.names, p), ";"],
-  recursive: () => "recursive;",
-  counting: () => "counting;",
-  shared: () => "shared;",
-  sharedRecursive: () => "shared recursive;",
   level: (node, p) => ["level ", p.child(node.level), ";"],
-  notAbove: (node, p) => ["not above ", p.child(node.level), ";"],
-  after: (node, p) => ["after ", names(node.names, p), ";"],
   contextKind: (node, p) => [p.child(node.name), ";"],
   holding: (node, p) => ["holding ", names(node.names, p), ";"],
   mayTake: (node, p) => [

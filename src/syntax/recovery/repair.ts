@@ -28,7 +28,7 @@ const MOST_LOOKS = 3_000_000;
 const LOOKS_OF_READING = 12;
 /** And each problem that the parser gets over: in each production around it, it looks at all of those around that one. */
 const looksOfProblem = ({ rules }: Parsed["parsing"][number]): number =>
-  2000 + rules.length ** 2 / 20;
+  2000 + rules.length ** 2 / 3;
 
 export interface Repaired {
   /** The tree of the repaired text, with the places of the original. */

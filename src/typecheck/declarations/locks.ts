@@ -5,23 +5,11 @@ import type { LockDeclaration, LockOrderDeclaration } from "../../syntax/ast/ast
 import { constantCount, constantLevel } from "../constant-expressions.js";
 import type { Environment, Place } from "../environment.js";
 import { Scope } from "../environment.js";
-import type { LockKind } from "../platform-rules.js";
+import { unknownTraits } from "../lock-kinds.js";
 import { requireHolder } from "../held-locks.js";
 import { typeLock } from "../references.js";
 import type { Lock } from "../typed-spec.js";
 import { clauseValue, familyPlace, heading, isThere } from "./clauses.js";
-
-const unknownKind: Omit<LockKind, "name"> = {
-  waiting: "blocks",
-  sleeps: false,
-  recursive: false,
-  sharing: "one",
-  counting: false,
-  level: undefined,
-  notAbove: undefined,
-  after: [],
-  notHolding: [],
-};
 
 export function typeLockDeclaration(declaration: LockDeclaration, env: Environment): Lock {
   const { families } = familyPlace(declaration.indices, env, {
@@ -42,8 +30,7 @@ export function typeLockDeclaration(declaration: LockDeclaration, env: Environme
       },
     );
   }
-  const { waiting, sleeps, recursive, sharing, level, notAbove, counting } = kind ?? unknownKind;
-  const { notHolding } = kind ?? unknownKind;
+  const traits = kind?.traits ?? unknownTraits;
   const own = clauseValue(declaration.level, env, (node) => constantLevel(node, env));
   const inherit = isThere(declaration.inherit, env);
   const lock: Lock = {
@@ -51,16 +38,12 @@ export function typeLockDeclaration(declaration: LockDeclaration, env: Environme
     ...heading(declaration),
     families,
     lockKind: declaration.lockKind.text,
-    waiting,
-    sleeps,
-    recursive,
-    sharing,
+    ...traits,
     forbidsSleep:
-      waiting === "spins" || env.platform.sleepNotHolding.includes(declaration.lockKind.text),
-    permits: typePermits(declaration, counting, env),
-    level: own ?? level,
-    notAbove,
-    notHolding,
+      traits.waiting === "spins" ||
+      env.platform.sleepNotHolding.includes(declaration.lockKind.text),
+    permits: typePermits(declaration, kind?.counting === true, env),
+    level: own ?? traits.level,
     fair: isThere(declaration.fair, env),
     inherit,
   };

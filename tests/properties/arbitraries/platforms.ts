@@ -64,6 +64,7 @@ const linux: MadePlatform = {
     spins("rawSpinlock"),
     shared(spins("rwlock")),
     shared(blocks("rwSemaphore")),
+    shared(spins("seqlock")),
     semaphore,
   ],
   deferred: [

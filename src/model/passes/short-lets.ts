@@ -1,6 +1,6 @@
-/** Takes the lets out of an effect that are used once or not at all, or are no longer than their names. */
-import { children, substitute } from "../ir/build.js";
-import type { IrExpr } from "../ir/ir.js";
+/** Takes lets out that are used once or not at all, or that stand for something as short as a name. */
+import { children, substitute } from "../../ir/build.js";
+import type { IrExpr } from "../../ir/ir.js";
 import {
   expressionsOf,
   expressionsOfItem,
@@ -8,10 +8,19 @@ import {
   expressionsOfUpdate,
   mapEffect,
   mapLet,
-} from "./effects.js";
-import type { Effect, Fold, Item, Let } from "./types.js";
+} from "../effects.js";
+import type { Effect, Fold, Item, Let } from "../types.js";
+import type { Pass } from "./pass.js";
+import { mapEffects, mapParts, withFootprints, withoutConstants } from "./rewrite.js";
 
-export function shortened(effect: Effect): Effect {
+export const shortLets: Pass = {
+  name: "short-lets",
+  does: "Puts a value in the place of a name that is used once or is no shorter.",
+  run: (model) =>
+    withFootprints(mapEffects(model, (effect) => mapParts(shortened(effect), withoutConstants))),
+};
+
+function shortened(effect: Effect): Effect {
   let current = effect;
   for (let i = effect.lets.length - 1; i >= 0; i--) current = withoutLet(current, i);
   const then = current.then && shortened(current.then);

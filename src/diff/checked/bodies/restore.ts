@@ -1,0 +1,177 @@
+/** Checks of the old side put back into a copy of the new one, at the places at which they stood. */
+import type { Local } from "../../../typecheck/typed-spec.js";
+import { isStatement, type SpecReader } from "../../structure/read-spec.js";
+import { carry, type Hybrid, toNew } from "../carry.js";
+import { endOfPlace, type Placed } from "./cover.js";
+import type { Part } from "./flatten.js";
+import type { Sides } from "../premise.js";
+
+type Fields = Record<string, unknown>;
+
+/** False where its place, or something that it reads, is not there. */
+export function insertCheck(into: Hybrid, placed: Placed, sides: Sides): boolean {
+  const slot = slotOf(into, placed, sides);
+  if (!slot) return false;
+  const locals = new Map<object, object>();
+  for (const [own, old] of placed.bodies.oldLocals) {
+    const written = slot.locals.get(own);
+    if (written) locals.set(old, into.twin(written) ?? written);
+  }
+  const node = carry(placed.part.node, sides.before, into, toNew(sides.matching), locals);
+  if (!node || readsOthers(node, locals)) return false;
+  const { name } = placed.check;
+  const renaming = sides.matching.renamings.find(({ before }) => before === name);
+  const statement = { ...node, label: undefined, name: renaming?.after ?? name };
+  // Checks that are put at one place stay in their order.
+  slot.list.splice(slot.at(), 0, statement);
+  return true;
+}
+
+/** Takes a statement of the new side out of the copy. */
+export function removeStatement(into: Hybrid, { origin }: Part): boolean {
+  const own = origin && (into.twin(origin) as Fields | undefined);
+  if (!own) return false;
+  const { span, label } = own;
+  for (const key of Object.keys(own)) delete own[key];
+  Object.assign(own, { kind: "skip", span, label });
+  return true;
+}
+
+/** Sets fields of a statement, wherever in it they are. */
+export function setFields(
+  into: Hybrid,
+  { origin }: Part,
+  isIt: (fields: Fields) => boolean,
+  by: Fields,
+): boolean {
+  let isFound = false;
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const fields = value as Fields;
+    if (isIt(fields)) {
+      Object.assign(fields, by);
+      isFound = true;
+    }
+    for (const key of ["value", "test", "operation"]) visit(fields[key]);
+  };
+  visit(origin && into.twin(origin));
+  return isFound;
+}
+
+interface Slot {
+  readonly list: unknown[];
+  readonly at: () => number;
+  /** Locals of the copy in which the slot is, to those that are written. */
+  readonly locals: ReadonlyMap<object, Local>;
+}
+
+/** Just before the statement that stood behind the check. */
+function slotOf(into: Hybrid, placed: Placed, sides: Sides): Slot | undefined {
+  const reader = sides.after;
+  const { fresh } = placed.bodies;
+  const end = endOfPlace(placed);
+  const inside = lastInside(into, placed, sides, end);
+  if (inside) return inside;
+  const next = fresh[end];
+  const locals = (part: Part): ReadonlyMap<object, Local> => part.written;
+  if (next?.origin && (next.role === "statement" || next.role === "open")) {
+    const found = listWith(into, reader, next);
+    return found && { ...found, locals: locals(next) };
+  }
+  const opener = next === undefined ? undefined : fresh[next.opener];
+  if (next && !opener) return undefined;
+  const list = opener ? branchOf(into, fresh, opener, end) : bodyOf(into, placed);
+  const sample = opener ?? fresh[0];
+  return list && { list, at: () => endOf(list), locals: sample ? locals(sample) : new Map() };
+}
+
+/** In a proc that both sides have it is put into that proc, behind what else is at its place. */
+function lastInside(
+  into: Hybrid,
+  { bodies, part }: Placed,
+  { after, matching }: Sides,
+  end: number,
+): Slot | undefined {
+  const key = matching.newOf.get(part.owner.key);
+  if (part.owner.group !== "proc" || key === undefined) return undefined;
+  for (let at = end - 1; at >= 0; at--) {
+    const other = bodies.fresh[at];
+    if (!other || (bodies.oldOf[at] ?? -1) >= 0) return undefined;
+    if (other.owner.key !== key || !other.origin) continue;
+    const found = listWith(into, after, other);
+    if (!found) return undefined;
+    return { list: found.list, at: () => found.at() + 1, locals: other.written };
+  }
+  return undefined;
+}
+
+/** Before a `return`, which ends what it stands in. */
+function endOf(list: readonly unknown[]): number {
+  const { kind } = (list.at(-1) ?? {}) as Fields;
+  const isLeaving = kind === "return" || kind === "break" || kind === "continue";
+  return isLeaving ? list.length - 1 : list.length;
+}
+
+function bodyOf(into: Hybrid, { bodies, part }: Placed): unknown[] | undefined {
+  const key = bodies.freshKey ?? part.owner.key;
+  return into.node(key)?.["body"] as unknown[] | undefined;
+}
+
+function branchOf(
+  into: Hybrid,
+  fresh: readonly Part[],
+  opener: Part,
+  end: number,
+): unknown[] | undefined {
+  const own = opener.origin && (into.twin(opener.origin) as Fields | undefined);
+  if (!own) return undefined;
+  const at = fresh.indexOf(opener);
+  const branch = fresh.slice(0, end).filter((each) => each.opener === at).length;
+  const lists = listsIn(own);
+  return lists[branch];
+}
+
+function listsIn(own: Fields): readonly unknown[][] {
+  const branches = own["branches"] as unknown[][] | undefined;
+  if (branches) return branches;
+  return ["then", "otherwise", "body"].flatMap((key) =>
+    Array.isArray(own[key]) ? [own[key] as unknown[]] : [],
+  );
+}
+
+/** The list in which a statement stands. */
+function listWith(
+  into: Hybrid,
+  reader: SpecReader,
+  { owner, origin }: Part,
+): Pick<Slot, "list" | "at"> | undefined {
+  const own = origin && into.twin(origin);
+  const body = into.node(reader.entities.get(owner.key)?.key ?? "")?.["body"];
+  const find = (list: unknown[]): unknown[] | undefined => {
+    if (list.includes(own)) return list;
+    for (const each of list)
+      for (const inner of isStatement(each) ? listsIn(each as Fields) : []) {
+        const found = find(inner);
+        if (found) return found;
+      }
+    return undefined;
+  };
+  const list = own && Array.isArray(body) ? find(body as unknown[]) : undefined;
+  return list && { list, at: () => list.indexOf(own) };
+}
+
+/** Whether it reads a local that has no counterpart where it is put. */
+function readsOthers(node: unknown, locals: ReadonlyMap<object, object>): boolean {
+  const known = new Set(locals.values());
+  const visit = (value: unknown): boolean => {
+    if (typeof value !== "object" || value === null) return false;
+    const fields = value as Fields;
+    if ("binder" in fields) known.add(fields["binder"] as object);
+    if (fields["kind"] === "local" && "local" in fields)
+      return !known.has(fields["local"] as object);
+    return Object.entries(fields).some(
+      ([key, each]) => !["span", "type", "variable", "def", "target"].includes(key) && visit(each),
+    );
+  };
+  return visit(node);
+}

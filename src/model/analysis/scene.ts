@@ -1,0 +1,136 @@
+/** What is known at a point of a step: the numbers that each element of the state can be, and what names stand for. */
+import type { IrExpr, StateVariable } from "../../ir/ir.js";
+import type { Let, Model, ModelFunction } from "../types.js";
+import { ANY, EITHER, join, listed, range, type Values } from "./values.js";
+
+/** The elements of all variables, numbered through, the last index of a variable fastest. */
+export interface Space {
+  readonly functions: ReadonlyMap<string, ModelFunction>;
+  readonly ranges: readonly Values[];
+  readonly variables: ReadonlyMap<string, Elements>;
+  /** Parts of expressions that may still be looked at; what is beyond is taken to be any value. */
+  readonly fuel: { left: number };
+}
+
+export interface Elements {
+  readonly variable: StateVariable;
+  readonly first: number;
+  readonly count: number;
+}
+
+export interface Scene {
+  readonly space: Space;
+  /** By element. */
+  readonly cells: readonly Values[];
+  readonly names: Names;
+}
+
+export type Names = ReadonlyMap<string, Named>;
+
+/** A name for some numbers, or for an expression over the same state. */
+export type Named =
+  | { readonly kind: "values"; readonly values: Values }
+  | { readonly kind: "expression"; readonly value: IrExpr };
+
+export function spaceOf(model: Model): Space {
+  const variables = new Map<string, Elements>();
+  const ranges: Values[] = [];
+  for (const variable of model.variables) {
+    const count = variable.dimensions.reduce((n, d) => n * (d.high - d.low + 1), 1);
+    variables.set(variable.name, { variable, first: ranges.length, count });
+    const own = range(variable.range.low, variable.range.high);
+    for (let i = 0; i < count; i++) ranges.push(own);
+  }
+  const functions = new Map(model.functions.map((f) => [f.name, f]));
+  return { functions, ranges, variables, fuel: { left: 0 } };
+}
+
+/** An element of a variable and the numbers that lead to it. */
+export interface Target {
+  readonly element: number;
+  readonly indices: readonly number[];
+}
+
+/** More elements than are told apart in one read or write. */
+const MOST_TARGETS = 64;
+
+/** Elements that indices can lead to; what is out of range leads nowhere. Undefined: too many. */
+export function targets(
+  elements: Elements,
+  indices: readonly Values[],
+): readonly Target[] | undefined {
+  if (indices.length === 0) return [{ element: elements.first, indices: [] }];
+  const numbers: (readonly number[])[] = [];
+  for (const [i, d] of elements.variable.dimensions.entries()) {
+    const own = listed(indices[i] ?? []);
+    if (!own) return undefined;
+    numbers.push(own.filter((n) => n >= d.low && n <= d.high));
+  }
+  if (numbers.reduce((n, own) => n * own.length, 1) > MOST_TARGETS) return undefined;
+  return targetsAt(elements, numbers);
+}
+
+/** All elements of a variable. */
+export const allTargets = (elements: Elements): readonly Target[] =>
+  targetsAt(
+    elements,
+    elements.variable.dimensions.map(({ low, high }) =>
+      Array.from({ length: high - low + 1 }, (_, i) => low + i),
+    ),
+  );
+
+function targetsAt(
+  { variable: { dimensions }, first }: Elements,
+  numbers: readonly (readonly number[])[],
+): readonly Target[] {
+  let found: readonly Target[] = [{ element: 0, indices: [] }];
+  for (const [i, { low, high }] of dimensions.entries())
+    found = found.flatMap(({ element, indices }) =>
+      (numbers[i] ?? []).map((n) => ({
+        element: element * (high - low + 1) + n - low,
+        indices: [...indices, n],
+      })),
+    );
+  return found.map(({ element, indices }) => ({ element: element + first, indices }));
+}
+
+export function withCell(scene: Scene, element: number, values: Values): Scene {
+  if (scene.cells[element] === values) return scene;
+  const cells = [...scene.cells];
+  cells[element] = values;
+  return { ...scene, cells };
+}
+
+export const withName = (scene: Scene, name: string, named: Named): Scene => ({
+  ...scene,
+  names: new Map(scene.names).set(name, named),
+});
+
+/** Either of two that differ in what is known. */
+export function either(a: Scene | undefined, b: Scene | undefined): Scene | undefined {
+  if (!a || !b || a === b) return a ?? b;
+  const names = new Map(a.names);
+  for (const [name, left] of a.names) {
+    const right = b.names.get(name);
+    if (left.kind === "values" && right?.kind === "values" && left !== right)
+      names.set(name, { kind: "values", values: join(left.values, right.values) });
+  }
+  const cells =
+    a.cells === b.cells ? a.cells : a.cells.map((each, i) => join(each, b.cells[i] ?? each));
+  return { ...a, cells, names };
+}
+
+/** The scene in sight of lets: a value can be looked through, and what a loop has computed is anything. */
+export const withLets = (lets: readonly Let[], scene: Scene): Scene => ({
+  ...scene,
+  names: new Map<string, Named>([
+    ...scene.names,
+    ...lets.flatMap((l): readonly (readonly [string, Named])[] =>
+      l.kind === "value"
+        ? [[l.name, { kind: "expression", value: l.value }]]
+        : l.carried.map((c) => [c.name, anyNamed(c.range.bool)]),
+    ),
+  ]),
+});
+
+export const anyNamed = (bool: boolean): Named => ({ kind: "values", values: bool ? EITHER : ANY });
