@@ -1,4 +1,18 @@
-/** The library: from a spec's text to typed specs, guarded actions and checkers. `interlock/runtime` has the searches. */
+/**
+ * The library. `checkFile` and `checkText` check specs, `shippedPlatforms` names the platforms that they find. Beneath them are
+ * the stages: from a spec's text to typed specs, guarded actions and checkers. `/runtime` has the searches.
+ */
+export {
+  checkFile,
+  checkText,
+  type CheckedRevision,
+  type CheckedSpec,
+  type CheckSpecOptions,
+  type CheckTextOptions,
+} from "./library/check.js";
+export { readShippedPlatform, shippedPlatforms } from "./library/platforms.js";
+export type { Checker, CheckOptions, Verdict } from "./runtime/index.js";
+export type { Violation, Warning } from "./runtime/verdict.js";
 export type { Source, Span } from "./base/source.js";
 export { generateJavaScript, generateTypeScript } from "./emit/typescript/generate.js";
 export { exportMurphi } from "./emit/murphi/export.js";

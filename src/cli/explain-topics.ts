@@ -8,7 +8,7 @@ import { MEANINGS } from "../diff/render/annotations.js";
 import type { FindingId } from "../diff/spec-diff.js";
 import { callsNamed } from "../kernel-calls/all.js";
 import { KERNEL_NAMES } from "../kernel-calls/call.js";
-import { specLine, writtenCall } from "../kernel-calls/table.js";
+import { renderPage, specLine, writtenCall } from "../kernel-calls/table.js";
 import { parse } from "../syntax/parse.js";
 import type { File } from "../syntax/ast/ast.js";
 import { packageFolder, readSource } from "./files.js";
@@ -22,6 +22,7 @@ interface Topic {
 export function topics(): readonly Topic[] {
   return [
     ...[...callsNamed.keys()].map((name) => ({ name, text: () => callText(name) })),
+    { name: "kernel-calls", text: () => renderPage().trimEnd() },
     ...Object.entries(MEANINGS).map(([id, meaning]) => ({
       name: id,
       text: () => findingText(id as FindingId, meaning),
@@ -40,7 +41,7 @@ function callText(name: string): string {
       ...note,
     ].join("\n");
   });
-  return `${calls.join("\n\n")}\n\nOther calls: docs/guides/kernel-calls.md`;
+  return `${calls.join("\n\n")}\n\nOther calls: interlock explain kernel-calls`;
 }
 
 const findingText = (id: FindingId, meaning: string): string =>

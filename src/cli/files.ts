@@ -21,11 +21,14 @@ function findPackage(folder: string): string {
   return existsSync(join(folder, "package.json")) ? folder : findPackage(dirname(folder));
 }
 
-export const version = (
-  JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as {
-    readonly version: string;
-  }
-).version;
+const { name, version: ownVersion } = JSON.parse(
+  readFileSync(join(packageFolder, "package.json"), "utf8"),
+) as { readonly name: string; readonly version: string };
+
+export const version = ownVersion;
+
+/** What generated checkers import: the published package has another name than the repository's. */
+export const runtimeModule = `${name}/runtime`;
 
 /** A path as it is shown and written into generated files: from the working folder, with forward slashes. */
 export const shownPath = (path: string): string =>

@@ -6,7 +6,7 @@ import type { Checker } from "../runtime/index.js";
 import { Inexpressible } from "../model/inexpressible.js";
 import type { WithoutPasses } from "../model/passes/pipeline.js";
 import type { Configuration } from "./configurations.js";
-import { version } from "./files.js";
+import { runtimeModule, version } from "./files.js";
 import { commandLineSpan, Refusal } from "./refusal.js";
 
 /** `assertRanges`: for tests, whose checkers find stores of what does not fit. */
@@ -37,6 +37,7 @@ export function generationOf({ ir, spec, hash }: Configuration): GenerateInput {
     ir,
     hash,
     version,
+    runtime: runtimeModule,
     expectation: expectation && {
       outcome: expectation.outcome,
       only: expectation.only,

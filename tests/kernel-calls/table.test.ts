@@ -43,7 +43,6 @@ queue fifo: 0..7 slots 3;
 pool pool[2] { a: 0..1 = 0; }
 var x: 0..7 = 0;
 var flags: set 0..7 = {};
-var cond = false;
 var readers: 0..7 = 0;
 ${declared}
 ${w} { x = 1; }
@@ -63,8 +62,10 @@ thread T {
 }
 
 /** Names that are words of the language in the line of a row. */
-const named = (name: string): string =>
-  name === "release" || name === "function" ? `${name}_` : name;
+const named = (name: string): string => {
+  if (name === "cond") return "x == 1";
+  return name === "release" || name === "function" ? `${name}_` : name;
+};
 
 /** A call as a driver has it: with the addresses of what it works on. */
 function writtenIn(call: KernelCall): string {

@@ -97,7 +97,7 @@ const LAYERS: readonly Layer[] = [
   { name: "diff", path: /^src\/diff\//, may: DIFF },
   { name: "prettier-plugin", path: /^src\/prettier-plugin\//, may: [...TO_SYNTAX, "format"] },
   { name: "standalone", path: /^src\/standalone\//, may: ["report", "runtime"] },
-  { name: "library", path: /^src\/index\.ts$/, may: RIM },
+  { name: "library", path: /^src\/(?:index\.ts$|library\/)/, may: [...RIM, "cli"] },
   { name: "cli", path: /^src\/cli\//, may: RIM },
   // An oracle that shared code with what it judges would be none.
   { name: "oracle", path: /^tests\/oracle\/(?!.*\.test\.ts$)/, may: [], types: ["typecheck"] },
@@ -112,7 +112,7 @@ const PACKAGES: readonly (readonly [package_: RegExp, files: RegExp])[] = [
 ];
 
 const RIM_FILES =
-  /^(src\/(cli|standalone|runtime\/host)\/|scripts\/|tests\/|bench\/|\w+\.config\.ts$)/;
+  /^(src\/(cli|library|standalone|runtime\/host)\/|scripts\/|tests\/|bench\/|\w+\.config\.ts$)/;
 /** Tests and tools may use what package.json installs for them. */
 const TOOLS = /^(scripts\/|tests\/|bench\/|\w+\.config\.ts$)/;
 

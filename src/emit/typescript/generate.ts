@@ -40,6 +40,8 @@ export interface GenerateInput {
   /** Version of Interlock. */
   readonly version: string;
   readonly expectation: unknown;
+  /** What a module imports: `interlock/runtime`, unless the package has another name. */
+  readonly runtime?: string;
   /** Tests only: every store of a value outside its range throws an error that names the variable, the value and the range. */
   readonly assertRanges?: boolean;
   /** Passes that are not to run. */
@@ -103,7 +105,7 @@ function generate(input: GenerateInput, typed: boolean): string {
     ${raw(typed ? LIBRARY : "return checker;")}`;
   return code`
     ${headerLines(unit, input)}
-    ${importLines(unit, body)}
+    ${importLines(unit, body, input.runtime ?? "interlock/runtime")}
 
     ${aboutLines(model)}
 
@@ -184,14 +186,14 @@ function wrapped(text: string): readonly string[] {
 const VALUES = ["booleans", "names", "numbers", "options", "places", "sets"];
 
 /** What the file uses of the runtime, and nothing else. */
-function importLines(unit: Unit, body: Code): readonly Code[] {
+function importLines(unit: Unit, body: Code, runtime: string): readonly Code[] {
   const used = ["breaks", "put", ...VALUES].filter((name) =>
     new RegExp(`(?<![\\w$"'.])${name}\\b(?!["'])`).test(body.text),
   );
   if (!unit.typed) return [raw(`const { ${["defineChecker", ...used].join(", ")} } = runtime;`)];
   const isValue = (name: string): boolean => VALUES.includes(name);
   const from = (names: readonly string[]): Code =>
-    raw(`import { ${names.join(", ")} } from "interlock/runtime";`);
+    code`import { ${raw(names.join(", "))} } from ${literal(runtime)};`;
   const own = ["defineChecker", "libraryOf", ...used.filter((name) => !isValue(name))].sort();
   const values = used.filter(isValue);
   return [from([...own, "type Sink", "type State"]), ...(values.length > 0 ? [from(values)] : [])];

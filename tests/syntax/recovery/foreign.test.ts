@@ -132,7 +132,7 @@ describe("an idiom of another language", () => {
       .filter(({ errors, fixedPart, left }) => left.length > 0 || fixedPart === errors[0]?.help)
       .filter(({ before, behind, errors }) => {
         const help = errors[0]?.help ?? "";
-        const text = /^enum /.test(help) ? spec(help, "") : before + help + behind;
+        const text = help.startsWith("enum ") ? spec(help, "") : before + help + behind;
         return parse({ name: "main.ilk", text }).diagnostics.some(
           ({ severity }) => severity === "error",
         );

@@ -101,7 +101,8 @@ export const DECLARATION_WORDS: readonly Idiom[] = [
 function namelessProperty(t: Tokens, at: number): Match | undefined {
   const isProperty = t.word(at, "invariant", "reachable");
   if (!(isProperty || t.word(at, "assert", "always")) || !t.startsDeclaration(at)) return undefined;
-  if (isProperty && t.isName(at + 1) && t.sign(at + 2, ":", "[", "(", "{")) return undefined;
+  const isNamed = t.sign(at + 2, ":", "[", "(", "{") || (t.isName(at + 2) && !t.word(at + 2, "in"));
+  if (isProperty && t.isName(at + 1) && isNamed) return undefined;
   const end = statementEnd(t, at);
   if (!t.sign(end, ";")) return undefined;
   const word = isProperty ? t.at(at).text : "invariant";

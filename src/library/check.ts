@@ -1,0 +1,132 @@
+/**
+ * Checking specs from a program: a file or a text goes in, typed results come out, for each revision what was found and
+ * whether that is what the spec expects. Shipped platforms are found by their names; imports are files.
+ */
+import { hashOf, readPlatform, readSource, version } from "../cli/files.js";
+import { type Compiled, compile, loadProgram } from "../compile.js";
+import type { Source } from "../base/source.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { instantiate } from "../instantiate.js";
+import { plain } from "../report/colours.js";
+import { renderCounterexample } from "../report/terminal.js";
+import { configurations } from "../resolve/revisions.js";
+import { type Checker, type CheckOptions, runChecker, type Verdict } from "../runtime/index.js";
+import type { Violation } from "../runtime/verdict.js";
+
+export interface CheckSpecOptions extends CheckOptions {
+  /** One revision; all of them without it. */
+  readonly revision?: string;
+  /** Values of constants, over those of the revision. */
+  readonly const?: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface CheckTextOptions extends CheckSpecOptions {
+  /** What reports call the text, and the file beside which imports and platforms are looked for: `spec.ilk` in the working folder. */
+  readonly name?: string;
+}
+
+/** What was found of a spec. */
+export interface CheckedSpec {
+  /** Neither errors nor a configuration that is not as expected. */
+  readonly ok: boolean;
+  /** What the compiler reports; a spec with errors has no revisions. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly revisions: readonly CheckedRevision[];
+}
+
+export interface CheckedRevision extends Verdict {
+  readonly revision: string;
+  /** The value of each constant, as a person would write it. */
+  readonly constants: Readonly<Record<string, string>>;
+  /** Reads the states of runs. */
+  readonly checker: Checker;
+  /** The run of a violation as `interlock check` prints it. */
+  readonly explain: (violation: Violation) => string;
+}
+
+/**
+ * Checks the spec in a file.
+ *
+ * @throws if there is no such file or no such revision
+ */
+export async function checkFile(
+  path: string,
+  options: CheckSpecOptions = {},
+): Promise<CheckedSpec> {
+  const source = readSource(path);
+  if (!source) throw new Error(`there is no file ${path}`);
+  return check(source, path, options);
+}
+
+/**
+ * Checks a spec that is given as text.
+ *
+ * @throws if there is no such revision
+ */
+export const checkText = async (
+  text: string,
+  options: CheckTextOptions = {},
+): Promise<CheckedSpec> => {
+  const name = options.name ?? "spec.ilk";
+  return check({ name, text }, name, options);
+};
+
+async function check(
+  source: Source,
+  path: string,
+  { revision, const: constants = {}, ...search }: CheckSpecOptions,
+): Promise<CheckedSpec> {
+  const loaded = loadProgram(source, {
+    file: readSource,
+    platform: (name) => readPlatform(name, path),
+  });
+  const diagnostics: Diagnostic[] = [...loaded.diagnostics];
+  if (diagnostics.some(isError)) return { ok: false, diagnostics, revisions: [] };
+  const known = configurations(loaded.value.main).value;
+  if (revision !== undefined && !known.includes(revision))
+    throw new Error(`${source.name} has no revision ${revision}; it has ${known.join(", ")}`);
+  const overrides = new Map(Object.entries(constants).map(([name, value]) => [name, `${value}`]));
+  const compiled: Compiled[] = [];
+  for (const each of revision === undefined ? known : [revision]) {
+    const { value, diagnostics: own } = compile(loaded.value, each, overrides);
+    diagnostics.push(...own);
+    if (value) compiled.push(value);
+  }
+  if (diagnostics.some(isError)) return { ok: false, diagnostics, revisions: [] };
+  const revisions: CheckedRevision[] = [];
+  const lines = linesOf(loaded.value.sources);
+  for (const each of compiled)
+    revisions.push(await checkRevision(each, hashOf(loaded.value.sources), lines, search));
+  return { ok: revisions.every(({ asExpected }) => asExpected), diagnostics, revisions };
+}
+
+const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+
+async function checkRevision(
+  { ir, spec: { revision, expectation } }: Compiled,
+  hash: string,
+  sourceLine: (file: string, line: number) => string | undefined,
+  options: CheckOptions,
+): Promise<CheckedRevision> {
+  const checker = instantiate({ ir, hash, version, expectation });
+  const verdict = await runChecker(checker, options);
+  return {
+    ...verdict,
+    revision,
+    constants: { ...checker.constants },
+    checker,
+    explain: (violation) =>
+      renderCounterexample(checker, violation, {
+        width: 100,
+        colour: plain,
+        ascii: false,
+        full: false,
+        sourceLine,
+      }),
+  };
+}
+
+function linesOf(sources: readonly Source[]): (file: string, line: number) => string | undefined {
+  const lines = new Map(sources.map(({ name, text }) => [name, text.split("\n")]));
+  return (file, line) => lines.get(file)?.[line - 1];
+}
