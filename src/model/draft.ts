@@ -49,8 +49,8 @@ export interface Draft {
   /** The variable of the place, and how many arms may still come of it. */
   readonly place: string | undefined;
   arms: number;
-  /** Long procedures that have been read in their place: a second one would be written out in terms of the first. */
-  copied: number;
+  /** Long procedures that run by themselves, for there are several: a second one would be written out in terms of the first. */
+  readonly runs: ReadonlySet<string>;
   /** Parts of expressions that may still be written out. */
   readonly work: { left: number };
 }

@@ -38,23 +38,22 @@ export function effectOf(
   parameters: IrFunction["parameters"],
   place?: string,
 ): Effect {
+  const long = proceduresIn(body).filter((procedure) => isLong(tables, procedure));
+  const runs = new Set(long.length > 1 ? long : []);
   const draft: Draft = {
     tables,
     taken: new Set([...parameters.map((p) => p.name), ...bindersIn(body)]),
     lets: [],
-    place,
+    // Arms come last: what runs by itself cannot stand in one.
+    place: runs.size > 0 ? undefined : place,
     arms: MOST_ARMS,
-    copied: 0,
+    runs,
     work: { left: MOST_WORK },
   };
   const names = new Map(
     parameters.map((p) => [p.name, { value: name(p.name, p.range.bool), range: p.range }] as const),
   );
-  return effectFrom(
-    draft,
-    hoisted(body, (procedure) => isLong(draft, procedure)),
-    { names, writes: new Map(), holds: [] },
-  ).effect;
+  return effectFrom(draft, hoisted(body, runs), { names, writes: new Map(), holds: [] }).effect;
 }
 
 interface Made {
@@ -87,8 +86,7 @@ function wholeWay(draft: Draft, body: readonly IrStatement[], from: Known): Way 
     const next = rest.slice(1);
     const isRun =
       next.length > 0 &&
-      draft.copied > 0 &&
-      proceduresIn([s]).some((p) => isLong(draft, p) && !isApart(draft, p, next));
+      proceduresIn([s]).some((p) => draft.runs.has(p) && !isApart(draft, p, next));
     const at = { known, rest: isRun ? [] : next, later: [], mayFork: false };
     const way = statement(draft, s, at);
     items.push(...way.items);
@@ -101,8 +99,8 @@ function wholeWay(draft: Draft, body: readonly IrStatement[], from: Known): Way 
 }
 
 /** So long that what follows had better read the state that it leaves: in its place it would be written out for each read. */
-const isLong = ({ tables }: Draft, procedure: string): boolean =>
-  statementsIn(tables.procedures.get(procedure)?.body ?? []) > LONG;
+const isLong = ({ procedures }: Tables, procedure: string): boolean =>
+  statementsIn(procedures.get(procedure)?.body ?? []) > LONG;
 
 const statementsIn = (body: readonly IrStatement[]): number =>
   body.reduce(
@@ -415,7 +413,6 @@ function called(
       { value: bound(draft, p.name, args[i] ?? number(0), p.range), range: p.range },
     ]),
   );
-  if (isLong(draft, s.procedure)) draft.copied += 1;
   const way = follow(draft, procedure.body, { ...known, names }, later, false);
   if (way.end.kind !== "goes") return way;
   return {

@@ -8,15 +8,13 @@ import type { IrStatement } from "../ir/ir.js";
 import { contains, proceduresIn } from "../ir/parts.js";
 import { substituteInBody } from "../ir/passes/substitute.js";
 
+/** @param runs procedures that have to run by themselves */
 export function hoisted(
   body: readonly IrStatement[],
-  isLong: (procedure: string) => boolean,
+  runs: ReadonlySet<string>,
 ): readonly IrStatement[] {
-  const long = new Set(
-    proceduresIn(body).filter(isLong).length > MOST_LONG ? proceduresIn(body).filter(isLong) : [],
-  );
   const mustRun = (s: IrStatement): boolean =>
-    contains([s], "while") || proceduresIn([s]).some((p) => long.has(p));
+    contains([s], "while") || proceduresIn([s]).some((p) => runs.has(p));
   if (!body.some(mustRun)) return body;
   let number = 0;
   const go = (statements: readonly IrStatement[]): readonly IrStatement[] =>
@@ -40,9 +38,6 @@ export const unrolled = (s: Extract<IrStatement, { kind: "for" }>): readonly IrS
   Array.from({ length: Math.max(0, s.high - s.low + 1) }, (_, i) =>
     substituteInBody(s.body, new Map([[s.binder, number(s.low + i)]])),
   ).flat();
-
-/** Long procedures that a body may run where they stand, each in terms of what those before it have written. */
-const MOST_LONG = 2;
 
 /** Each statement under the condition; those between two that run by themselves share one `if`. Lets stay in sight of what follows. */
 function guarded(
