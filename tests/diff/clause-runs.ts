@@ -8,7 +8,7 @@ import { readFailOn, statusOf } from "../../src/diff/policy.js";
 import type { SpecDiff } from "../../src/diff/spec-diff.js";
 import { root } from "../support/run-cli.js";
 import { COSMETIC, type Edit, HARMLESS, WEAKENINGS } from "./clauses.js";
-import { drawer } from "./mutate.js";
+import { type Draw, drawer } from "./mutate.js";
 
 /** Larger ones take too long to be searched hundreds of times. */
 const MOST_STATES = 700;
@@ -69,10 +69,10 @@ interface Tried {
   readonly status: 0 | 1 | 2;
 }
 
-/**
- * Makes so many edits, each kind as often as the others as far as specs have what it edits, of configurations that are no
- * finding against themselves.
- */
+/** Specs that are tried for an edit before the next kind of edit has its turn. */
+const MOST_SPECS = 80;
+
+/** Makes so many edits, each kind as often as the others as far as specs have what it edits. */
 async function tryEdits(
   edits: readonly Edit[],
   wanted: number,
@@ -81,28 +81,35 @@ async function tryEdits(
   const draw = drawer(seed);
   const all = configurations();
   const tried: Tried[] = [];
-  for (let tries = 0; tried.length < wanted && tries < wanted * 40; tries++) {
-    const edit = edits[tries % edits.length]!;
-    const { spec, revision, text } = all[draw(all.length)]!;
-    const changed = edit.make(text, draw);
-    if (changed === undefined || changed === text) continue;
-    const [before, after] = [programOf(text), programOf(changed)];
-    if (!before || !after) continue;
-    if (isMeant && meaning(before, revision) === meaning(after, revision)) continue;
-    const { value } = await diffSpecs({ program: before, revision }, { program: after, revision });
-    if (!value) continue;
-    const status = statusOf({ diffs: [value], alone: [] }, BROKEN, undefined);
-    tried.push({
-      edit: edit.name,
-      spec,
-      revision,
-      before: text,
-      after: changed,
-      diff: value,
-      status,
-    });
+  for (let turn = 0; tried.length < wanted && turn < wanted * 4; turn++) {
+    const edit = edits[turn % edits.length]!;
+    for (let specs = 0; specs < MOST_SPECS; specs++) {
+      const found = await tryOnce(edit, all[draw(all.length)]!, draw, isMeant);
+      if (!found) continue;
+      tried.push(found);
+      break;
+    }
   }
   return tried;
+}
+
+/** Undefined where the spec has nothing of the kind, or the edit is refused or has no effect there. */
+async function tryOnce(
+  edit: Edit,
+  { spec, revision, text }: Configuration,
+  draw: Draw,
+  isMeant: boolean,
+): Promise<Tried | undefined> {
+  const changed = edit.make(text, draw);
+  if (changed === undefined || changed === text) return undefined;
+  const [before, after] = [programOf(text), programOf(changed)];
+  if (!before || !after) return undefined;
+  if (isMeant && meaning(before, revision) === meaning(after, revision)) return undefined;
+  const { value } = await diffSpecs({ program: before, revision }, { program: after, revision });
+  if (!value) return undefined;
+  const status = statusOf({ diffs: [value], alone: [] }, BROKEN, undefined);
+  const texts = { before: text, after: changed };
+  return { edit: edit.name, spec, revision, ...texts, diff: value, status };
 }
 
 const BROKEN = (() => {

@@ -193,9 +193,12 @@ function widened(variable: Variable, other: Type): Variable {
 const areAlike = (left: Type, right: Type): boolean =>
   (left.kind === "int" && right.kind === "int") || valuesText(left) === valuesText(right);
 
-/** What values a type has, whatever it is called. */
+/** What values a type has, whatever they are called: an enumerator that has moved has no counterpart, and is not carried. */
 const valuesText = (type: Type): string =>
-  JSON.stringify(type, (key, value: unknown) => (key === "name" ? undefined : value));
+  JSON.stringify(type, (key, value: unknown) => {
+    if (key === "name") return undefined;
+    return key === "members" && Array.isArray(value) ? value.length : value;
+  });
 
 interface Free {
   /** Locals that it mentions and does not bind. */
