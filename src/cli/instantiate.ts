@@ -4,20 +4,19 @@ import type { GenerateInput } from "../emit/typescript/generate.js";
 import { instantiate as instantiateGeneration } from "../instantiate.js";
 import type { Checker } from "../runtime/index.js";
 import { Inexpressible } from "../model/inexpressible.js";
-import type { WithoutPasses } from "../model/passes/pipeline.js";
+import { optimizedModel, type WithoutPasses } from "../model/passes/pipeline.js";
+import type { Proof } from "../words/description.js";
 import type { Configuration } from "./configurations.js";
 import { runtimeModule, version } from "./files.js";
 import { commandLineSpan, Refusal } from "./refusal.js";
 
 /** `assertRanges`: for tests, whose checkers find stores of what does not fit. */
-export const instantiate = (
-  configuration: Configuration,
-  assertRanges = false,
-  withoutPasses?: WithoutPasses,
-): Checker =>
-  expressible("ts", () =>
-    instantiateGeneration({ ...generationOf(configuration), assertRanges, withoutPasses }),
-  );
+export const instantiate = (configuration: Configuration, assertRanges = false): Checker =>
+  expressible("ts", () => instantiateGeneration({ ...generationOf(configuration), assertRanges }));
+
+/** What is proved of a configuration before any search. */
+export const provedIn = ({ ir }: Configuration, without: WithoutPasses): readonly Proof[] =>
+  optimizedModel(ir, without).proved;
 
 /** What an output makes; what it cannot express is a diagnostic at the step, and nothing is made. */
 export function expressible<Made>(output: string, make: () => Made): Made {

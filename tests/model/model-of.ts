@@ -6,7 +6,6 @@ import { factsOf } from "../../src/model/analysis/facts.js";
 import { equalArms } from "../../src/model/passes/equal-arms.js";
 import { optimizedModel, type WithoutPasses } from "../../src/model/passes/pipeline.js";
 import type { Pass } from "../../src/model/passes/pass.js";
-import { PASSES } from "../../src/model/passes/registry.js";
 import { shortLets } from "../../src/model/passes/short-lets.js";
 import { printModel, printTransition } from "../../src/model/print.js";
 import type { Model } from "../../src/model/types.js";
@@ -26,11 +25,6 @@ function verified(model: Model, behind: string): Model {
     throw new Error(`${model.name}@${model.revision}, ${behind}: ${problems.join("; ")}`);
   return model;
 }
-
-/** The passes that take something out: all but those that keep a let from being worked out where nothing asks for it. */
-export const TAKING_OUT: WithoutPasses = new Set(
-  PASSES.filter((pass) => pass !== equalArms && pass !== shortLets).map((pass) => pass.name),
-);
 
 /** The model behind one pass. */
 export const ran = (model: Model, pass: Pass): Model => pass.run(model, () => factsOf(model));

@@ -8,7 +8,8 @@ import { checkerOfIr } from "../differential/compare.js";
 import type { Model } from "../../src/model/types.js";
 import { compileFile } from "../support/check-spec.js";
 import { brokenIn } from "../support/shipped.js";
-import { passedModel, TAKING_OUT } from "./model-of.js";
+import { TAKING_OUT } from "../../src/model/passes/registry.js";
+import { passedModel } from "./model-of.js";
 import { compareSteps } from "./same-steps.js";
 
 /** Larger ones are left off there: the interpreter takes its time. */

@@ -14,7 +14,8 @@ import { compileFile } from "../support/check-spec.js";
 import { runs } from "../support/runs.js";
 import { manifestRow } from "../support/shipped.js";
 import { typed } from "../typecheck/check-text.js";
-import { passedModel, TAKING_OUT, verifiedModel } from "./model-of.js";
+import { TAKING_OUT } from "../../src/model/passes/registry.js";
+import { passedModel, verifiedModel } from "./model-of.js";
 import { compareSteps } from "./same-steps.js";
 
 const KINDS = [
