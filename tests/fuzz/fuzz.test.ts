@@ -4,7 +4,7 @@ import { inputOf } from "./inputs.js";
 import { judge } from "./judge.js";
 import { DECLARATIONS, ODD_NAMES, pathological } from "./pathological.js";
 
-const INPUTS = 300;
+const INPUTS = 150;
 const difficult = pathological.slice(
   0,
   pathological.length - ODD_NAMES.length * DECLARATIONS.length,
