@@ -92,7 +92,10 @@ async function diffsOf(text: string, maxStates = 400): Promise<Outputs> {
     compileHostile(text, `acquire m; v[0] = /* ${text.replaceAll("*/", "")} */ 3;`),
   ].map(({ configuration: { program } }) => ({ program, revision: "base", name: `${text}@base` }));
   const { value } = await diffSpecs(before!, after!, { maxStates });
-  const report: DiffReport = { diffs: [value!], alone: [{ side: "before", sentence: `${text} has no counterpart` }] };
+  const report: DiffReport = {
+    diffs: [value!],
+    alone: [{ side: "before", sentence: `${text} has no counterpart` }],
+  };
   return {
     text: renderDiff(value!, options),
     findings: findingLines(value!, options).join("\n"),
