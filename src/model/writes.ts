@@ -13,13 +13,29 @@ export type Writes = ReadonlyMap<string, readonly Update[]>;
 /** One more write, which counts where an earlier one has written the same element. */
 export function written(writes: Writes, update: Update): Writes {
   const before = writes.get(update.variable) ?? [];
-  const kept = before.flatMap((earlier): readonly Update[] => {
+  const kept: Update[] = [];
+  for (const earlier of before) {
+    if (areApart(earlier.indices, update.indices)) {
+      kept.push(earlier);
+      continue;
+    }
     const distinct = isDifferent(earlier.indices, update.indices);
     const when = and(earlier.when ?? truth(true), distinct);
-    if (when.kind === "constant") return when.value === 0 ? [] : [earlier];
-    return [{ ...earlier, when }];
-  });
-  return new Map(writes).set(update.variable, [...kept, update]);
+    if (when.kind !== "constant") kept.push({ ...earlier, when });
+    else if (when.value !== 0) kept.push(earlier);
+  }
+  kept.push(update);
+  return new Map(writes).set(update.variable, kept);
+}
+
+/** Two elements for certain, by their numbers: all that is asked of most of the elements of a large array. */
+function areApart(a: readonly IrExpr[], b: readonly IrExpr[]): boolean {
+  for (let i = 0; i < a.length; i++) {
+    const [each, other] = [a[i], b[i]];
+    if (each?.kind === "constant" && other?.kind === "constant" && each.value !== other.value)
+      return true;
+  }
+  return false;
 }
 
 /** What an element holds now. */
