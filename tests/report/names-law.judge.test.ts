@@ -1,11 +1,11 @@
-/** The drivers and the classics; the other specs that ship are in `names-law.test.ts`. */
+/** The drivers, the classics and the bugs; the tutorial is in `names-law.test.ts`. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "vitest";
 import { root } from "../support/run-cli.js";
 import { expectNamesAlone } from "./names-law.js";
 
-const files = ["", "mfi", "classics"].flatMap((folder) =>
+const files = ["", "mfi", "classics", "bugs"].flatMap((folder) =>
   readdirSync(join(root, "specs", folder))
     .filter((name) => name.endsWith(".ilk"))
     .map((name) => join("specs", folder, name)),
