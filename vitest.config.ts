@@ -36,7 +36,7 @@ export default defineConfig({
           name: "tests",
           include: ["tests/**/*.test.ts"],
           exclude: [JUDGES],
-          provide: { randomPart: 0.1 },
+          provide: { randomPart: 0.05 },
         },
       },
       {
