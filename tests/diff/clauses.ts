@@ -90,8 +90,6 @@ const removed = (name: string, ...kinds: readonly string[]): Edit =>
 const removedStatement = (name: string, ...kinds: readonly string[]): Edit =>
   at(name, is(...kinds), (text, node) => put(text, node, "skip;"));
 
-const isRequired = (node: Any): boolean => node.kind !== "reachable" && hasCondition(node);
-
 /** Each asks for less than before, wherever it has an effect at all. */
 export const WEAKENINGS: readonly Edit[] = [
   removed("a lock order is deleted", "lockOrder"),
@@ -194,7 +192,6 @@ export const HARMLESS: readonly Edit[] = [
   at("a lock order is declared twice", is("lockOrder"), (text, node) =>
     put(text, node, `${textOf(node.span)}\n${textOf(node.span)}`),
   ),
-  rewritten("a `requires` also in braces", (c) => `((${c}))`, isRequired),
   where("a budget is larger", /\bbudget (\d+)/g, (_, n) => `budget ${Number(n) + 1}`),
 ];
 
@@ -224,6 +221,7 @@ export const COSMETIC: readonly Edit[] = [
       ),
   },
   { name: "a proc extracted", make: extracted },
+  rewritten("a condition also in braces", (c) => `((${c}))`),
 ];
 
 /** Some statements of a body become a proc; undefined where none can. */

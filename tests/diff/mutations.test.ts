@@ -14,7 +14,7 @@ import { plainGraph } from "./oracle-language.js";
 import { compareSteps, type PlainGraph } from "./plain-languages.js";
 
 /** Changes that are compared, over all specs. */
-const WANTED = runs(320);
+const WANTED = runs(640);
 
 const SPECS: readonly (readonly [file: string, revision: string])[] = [
   ["tutorial/01-counter", "twoSteps"],

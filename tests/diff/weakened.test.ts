@@ -24,6 +24,12 @@ const HIDDEN: readonly Case[] = [
   ["a `requires` that is deleted", LOCKS, " requires k < 2", ""],
   ["a `requires` that is loosened", LOCKS, "requires k < 2", "requires k < 4"],
   [
+    "an assert among locals of a block that is always entered",
+    "spec W; const c = true; var x: 0..1 = 0; thread T { if (c) { let h = x; x = 1; assert h == x; } skip; }",
+    " assert h == x;",
+    "",
+  ],
+  [
     "a `limit` that is raised",
     "spec W; lock s: semaphore count 1 limit 1; thread T { release s; }",
     "limit 1",

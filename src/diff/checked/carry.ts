@@ -3,7 +3,7 @@
  * counterpart. So an old invariant or lock order is judged on the new model, and the other way round, without its text
  * being read again.
  */
-import type { TypedSpec } from "../../typecheck/typed-spec.js";
+import type { Type, TypedSpec } from "../../typecheck/typed-spec.js";
 import type { Matching } from "../structure/match.js";
 import { canonical } from "../structure/match.js";
 import { isDeclared, isLocal, keyOfDeclared, SpecReader } from "../structure/read-spec.js";
@@ -147,7 +147,7 @@ class Carrier {
 
   private copyOf(value: Record<string, unknown>): unknown {
     if (Array.isArray(value)) return (value as unknown[]).map((each) => this.carry(each));
-    if (isLocal(value)) return value;
+    if (isLocal(value)) return this.local(value);
     const replaced = value["kind"] === "local" && this.copies.get(value["local"] as object);
     // A local is mentioned: what stands for it may be any expression.
     if (replaced && !isLocal(replaced as Record<string, unknown>)) return replaced;
@@ -159,7 +159,7 @@ class Carrier {
     // A place in the text stays what it is.
     const copy = Object.entries(value).map(([key, each]) => [
       key,
-      key === "span" || key === "type" ? each : this.carry(each),
+      key === "span" ? each : key === "type" ? this.type(each as Type) : this.carry(each),
     ]);
     return { ...(Object.fromEntries(copy) as object), ...label };
   }
@@ -184,6 +184,24 @@ class Carrier {
       reader === this.from ? (key: string) => this.counterpartOf(key) ?? "?" : (key: string) => key;
     const tokens = reader.tokensOf({ kind, name: "", type, element }, false);
     return `${canonical(tokens, nameOf)} ${sizes?.join(" ") ?? ""}`;
+  }
+
+  private local(value: Record<string, unknown>): object {
+    const type = this.type(value["type"] as Type);
+    return type === value["type"] ? value : { ...value, type };
+  }
+
+  /** The type of a reference names the pool. */
+  private type(type: Type): Type {
+    if (type.kind === "option" || type.kind === "set") {
+      const of = this.type(type.of);
+      return of === type.of ? type : ({ ...type, of } as Type);
+    }
+    if (type.kind !== "ref") return type;
+    const key = this.counterpartOf(`object:${type.pool}`);
+    const pool = this.into.reader.entities.get(key ?? "")?.name;
+    if (pool === undefined) throw new NoCounterpart();
+    return pool === type.pool ? type : { ...type, pool };
   }
 
   /** Enumerators are kept as numbers: they must be the same ones, in the same order. */

@@ -10,15 +10,21 @@ type Fields = Record<string, unknown>;
 
 /** False where its place, or something that it reads, is not there. */
 export function insertCheck(into: Hybrid, placed: Placed, sides: Sides): boolean {
-  const slot = slotOf(into, placed, sides);
-  if (!slot) return false;
+  // Behind the statement before it are the locals of the block which that stands in.
+  return [slotOf, slotBehind].some((find) => {
+    const slot = find(into, placed, sides);
+    return slot !== undefined && insertAt(slot, into, placed, sides);
+  });
+}
+
+function insertAt(slot: Slot, into: Hybrid, placed: Placed, sides: Sides): boolean {
   const locals = new Map<object, object>();
   for (const [own, old] of placed.bodies.oldLocals) {
     const written = slot.locals.get(own);
     if (written) locals.set(old, into.twin(written) ?? written);
   }
   const node = carry(placed.part.node, sides.before, into, toNew(sides.matching), locals);
-  if (!node || readsOthers(node, locals)) return false;
+  if (!node || readsOthers(node, locals, hiddenAt(slot, bodyOf(into, placed)))) return false;
   const { name } = placed.check;
   const renaming = sides.matching.renamings.find(({ before }) => before === name);
   const statement = { ...node, label: undefined, name: renaming?.after ?? name };
@@ -105,6 +111,37 @@ function lastInside(
   return undefined;
 }
 
+/** Just behind the statement that stood before the check. */
+function slotBehind(into: Hybrid, placed: Placed, sides: Sides): Slot | undefined {
+  const { fresh } = placed.bodies;
+  const before = fresh[endOfPlace(placed) - 1];
+  const part = before?.role === "close" ? fresh[before.opener] : before;
+  if (!before || !part || part.role === "mark" || (part.role === "open" && part === before))
+    return undefined;
+  const found = listWith(into, sides.after, part);
+  return found && { list: found.list, at: () => found.at() + 1, locals: part.written };
+}
+
+/** Locals of the lists of a body in which the slot is not. */
+function hiddenAt(slot: Slot, body: readonly unknown[] | undefined): ReadonlySet<object> {
+  const hidden = new Set<object>();
+  /** True where the slot is in the list. */
+  const visit = (list: readonly unknown[]): boolean => {
+    const own = new Set<object>();
+    let isIn = list === slot.list;
+    for (const each of list) {
+      const { local } = each as Fields;
+      if (typeof local === "object" && local !== null) own.add(local);
+      for (const inner of isStatement(each) ? listsIn(each as Fields) : [])
+        if (visit(inner)) isIn = true;
+    }
+    if (!isIn) own.forEach((local) => hidden.add(local));
+    return isIn;
+  };
+  visit(body ?? []);
+  return hidden;
+}
+
 /** Before a `return`, which ends what it stands in. */
 function endOf(list: readonly unknown[]): number {
   const { kind } = (list.at(-1) ?? {}) as Fields;
@@ -161,8 +198,12 @@ function listWith(
 }
 
 /** Whether it reads a local that has no counterpart where it is put. */
-function readsOthers(node: unknown, locals: ReadonlyMap<object, object>): boolean {
-  const known = new Set(locals.values());
+function readsOthers(
+  node: unknown,
+  locals: ReadonlyMap<object, object>,
+  hidden: ReadonlySet<object>,
+): boolean {
+  const known = new Set([...locals.values()].filter((local) => !hidden.has(local)));
   const visit = (value: unknown): boolean => {
     if (typeof value !== "object" || value === null) return false;
     const fields = value as Fields;
