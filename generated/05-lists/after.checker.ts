@@ -294,7 +294,7 @@ function steps(s: State, next: State, sink: Sink): void {
 // ── For reports, comparisons and traces: the search runs nothing below ────────────────────────────
 
 // prettier-ignore
-const [setOf, links, namesOf] = [sets(1, numbers), names(0, "nothing", "1", "2", "head"), names(0, "TASK", "INTERRUPT")];
+const [links, setOf, namesOf] = [names(0, "nothing", "1", "2", "head"), sets(1, numbers), names(0, "TASK", "INTERRUPT")];
 // prettier-ignore
 const checker = defineChecker({
   name: "Lists", revision: "after", source: "specs/tutorial/05-lists.ilk",

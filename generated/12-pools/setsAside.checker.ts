@@ -99,8 +99,7 @@ function Submit_await_c_done_3(s: State, next: State, sink: Sink): void {
   if (command_isGone(s, Submit_c(s))) sink.fail(11); // use-after-free
   if (command_isReused(s, Submit_c(s))) return breaks(sink, 12, 8); // stale-completion
   if (command_isGone(s, Submit_c(s))) return sink.emit(8);
-  if (command_isReused(s, Submit_c(s))) return breaks(sink, 15, 8); // stale-completion
-  if (command_isGone(s, Submit_c(s))) return sink.emit(8);
+  if (command_isReused(s, Submit_c(s))) sink.fail(15); // stale-completion
   sink.event(4, command_index(s, Submit_c(s)) + 2); // command.quarantine({0})
   sink.event(2); // leave
   setCommand_late(next, command_index(s, Submit_c(s)), true);
@@ -171,10 +170,9 @@ function Submit(s: State, next: State, sink: Sink): void {
       if (command_isGone(s, c)) sink.fail(8); // use-after-free
       if (command_isReused(s, c)) return breaks(sink, 9, 9); // stale-completion
       if (command_isGone(s, c)) return sink.emit(9);
-      if (command_isReused(s, c)) return breaks(sink, 12, 9); // stale-completion
-      if (command_isGone(s, c)) return sink.emit(9);
-      if (command_isReused(s, c)) return breaks(sink, 15, 9); // stale-completion
-      if (command_isGone(s, c)) return sink.emit(9);
+      if (command_isReused(s, c)) sink.fail(12); // stale-completion
+      if (command_isGone(s, c)) sink.fail(14); // use-after-free
+      if (command_isReused(s, c)) sink.fail(15); // stale-completion
       sink.event(4, command_index(s, c) + 2); // command.quarantine({0})
       sink.event(2); // leave
       setCommand_late(next, command_index(s, c), true);
@@ -222,13 +220,11 @@ function Disk_finish(s: State, next: State, sink: Sink, c: number): void {
   if (command_isGone(s, c)) sink.fail(22); // use-after-free
   if (command_isReused(s, c)) return breaks(sink, 23, 12 + c); // stale-completion
   if (command_isGone(s, c)) return sink.emit(12 + c);
-  if (command_isReused(s, c)) return breaks(sink, 25, 12 + c); // stale-completion
-  if (command_isGone(s, c)) return sink.emit(12 + c);
+  if (command_isReused(s, c)) sink.fail(25); // stale-completion
   if (command_late(s, command_index(s, c))) {
     sink.note(2); // if (c.late && onTimeout == SetsAside) is true
     if (command_isGone(s, c)) sink.fail(26); // use-after-free
     if (command_isReused(s, c)) sink.fail(27); // stale-completion
-    if (command_isGone(s, c) || command_isReused(s, c)) return sink.emit(12 + c);
     sink.event(5, command_index(s, c) + 2); // command.back({0})
     if (!command_isLive(s, c)) return breaks(sink, 28, 12 + c); // double-free
     sink.event(6, c); // command.give({0})

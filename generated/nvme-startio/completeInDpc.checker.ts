@@ -595,8 +595,8 @@ function steps(s: State, next: State, sink: Sink): void {
 // ── For reports, comparisons and traces: the search runs nothing below ────────────────────────────
 
 // prettier-ignore
-const [setOf, links, owners, optional] = [
-  sets(1, numbers), names(0, "nothing", "1", "2", "head"),
+const [links, setOf, owners, optional] = [
+  names(0, "nothing", "1", "2", "head"), sets(1, numbers),
   names(0, "free", "BuildIo[0]", "BuildIo[1]", "StartIo", "Message[0]", "Message[1]", "Complete[0]", "Complete[1]"),
   options(0, numbers),
 ];

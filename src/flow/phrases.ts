@@ -11,7 +11,8 @@ import type {
 } from "../words/description.js";
 import { isRef, type Scope } from "./scope.js";
 
-const LONGEST = 70;
+/** About a line. */
+const MOST_TOKENS = 24;
 
 interface Named {
   readonly span: Span;
@@ -35,22 +36,24 @@ export function phraseOf(span: Span, parts: unknown, scope: Pick<Scope, "locals"
 const oneLine = (text: string): string =>
   text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, " ").replace(/\s+/g, " ");
 
+/** By words and signs, so that it ends at the same place under other names. */
 function clipped(pieces: Phrase): Phrase {
-  const lengthOf = (piece: Phrase[number]): number =>
-    typeof piece === "string" ? piece.length : piece.name.length;
-  if (pieces.reduce((sum, piece) => sum + lengthOf(piece), 0) <= LONGEST) return pieces;
   const kept: Phrase[number][] = [];
-  let room = LONGEST - 1;
+  let room = MOST_TOKENS;
   for (const piece of pieces) {
-    if (lengthOf(piece) > room) {
-      kept.push(typeof piece === "string" ? piece.slice(0, room) : piece.name.slice(0, room));
-      break;
+    const tokens = typeof piece === "string" ? [...piece.matchAll(TOKEN)] : [piece];
+    const next = tokens[room];
+    if (next !== undefined) {
+      if (typeof piece === "string") kept.push(piece.slice(0, (next as RegExpExecArray).index));
+      return [...kept, "…"];
     }
     kept.push(piece);
-    room -= lengthOf(piece);
+    room -= tokens.length;
   }
-  return [...kept, "…"];
+  return kept;
 }
+
+const TOKEN = /\w+|[^\s\w]/g;
 
 /** Indices that are a local or a parameter and nothing else. */
 function namesIn(node: unknown, outer: Span, scope: Pick<Scope, "locals">): Named[] {

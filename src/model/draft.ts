@@ -1,5 +1,5 @@
 /** An effect while it is made: what is known at a point of a body, and values of the body as expressions over the state before. */
-import { and, children, conditional, mapChildren, name, not, or } from "../ir/build.js";
+import { and, children, conditional, mapChildren, name, not, or, same } from "../ir/build.js";
 import type { IrExpr, IrFunction, IrProcedure, Range, StateVariable } from "../ir/ir.js";
 import { Inexpressible, TOO_LARGE } from "./inexpressible.js";
 import type { DerivedFunctions } from "./derived.js";
@@ -51,18 +51,27 @@ export interface Draft {
   arms: number;
   /** Long procedures that run by themselves, for there are several: a second one would be written out in terms of the first. */
   readonly runs: ReadonlySet<string>;
+  /** What is made stands under a binder, which a name outside could not mention. */
+  readonly isUnderBinder?: boolean;
   /** Parts of expressions that may still be written out. */
   readonly work: { left: number };
 }
 
 /** An expression of the body as one over the state before. */
 export function valueOf(draft: Draft, known: Known, e: IrExpr): IrExpr {
-  const go = (x: IrExpr): IrExpr => valueOf(draft, known, x);
+  const inner = "binder" in e ? { ...draft, isUnderBinder: true } : draft;
+  const go = (x: IrExpr): IrExpr => valueOf(inner, known, x);
   switch (e.kind) {
     case "name":
       return known.names.get(e.name)?.value ?? e;
-    case "read":
-      return weighed(draft, readThrough(known.writes, e.variable, e.indices.map(go), e.bool));
+    case "read": {
+      // An index is compared with that of each update; under a binder it has no name outside.
+      const isCompared = known.writes.has(e.variable) && !draft.isUnderBinder;
+      const indices = e.indices.map((index, i) =>
+        isCompared ? boundIndex(draft, e.variable, i, go(index)) : go(index),
+      );
+      return weighed(draft, readThrough(known.writes, e.variable, indices, e.bool));
+    }
     case "call": {
       const { functions, touched, derived } = draft.tables;
       const args = e.args.map(go);
@@ -107,9 +116,18 @@ export function bound(
   most = LARGE,
 ): IrExpr {
   if (value.kind === "constant" || value.kind === "name" || !isLarger(value, most)) return value;
+  const known = draft.lets.find((l) => l.kind === "value" && same(l.value, value));
+  if (known?.kind === "value") return name(known.name, range.bool);
   const text = free(draft, wanted);
   draft.lets.push({ kind: "value", name: text, range, value });
   return name(text, range.bool);
+}
+
+/** An index of a variable, with a name if it is not short. */
+export function boundIndex(draft: Draft, variable: string, i: number, value: IrExpr): IrExpr {
+  const dimension = draft.tables.variables.get(variable)?.dimensions[i];
+  const { name: wanted = "index", low = 0, high = 0 } = dimension ?? {};
+  return bound(draft, wanted, value, { low, high, bool: false });
 }
 
 /** Whether an expression has more parts. */

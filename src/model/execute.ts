@@ -14,6 +14,7 @@ import type { IrExpr, IrFunction, IrStatement, Range } from "../ir/ir.js";
 import {
   bound,
   type Bound,
+  boundIndex,
   type Draft,
   free,
   type Known,
@@ -229,7 +230,10 @@ function assigned(
   const wanted = variable.slice(variable.lastIndexOf(".") + 1);
   const update: Update = {
     variable,
-    indices: indices.map((index) => valueOf(draft, known, index)),
+    // What is read or written later is compared with it.
+    indices: indices.map((index, i) =>
+      boundIndex(draft, variable, i, valueOf(draft, known, index)),
+    ),
     when: undefined,
     value: bound(draft, wanted, valueOf(draft, known, value), found.range),
   };

@@ -22,6 +22,13 @@ const SOFTIRQ = `${LINUX2} softirq D { l0: skip; } thread T { schedule D on cpu 
 /** What is written fits into its variable, or the step says that it does not. */
 const stores: readonly AccessSpec[] = [
   {
+    name: "ten elements whose indices are elements that have been written before are written at once",
+    text: `var x[0..3]: 0..3 = 0; var b = false; var i: 0..3 = 0; var j: 0..3 = 1;
+      action flip { b = !b; } action next { i = (i + 1) % 4; } action put when !b { x[i] = (x[i] + j) % 4; }
+      action go { if (b) { ${"x[x[i]] = x[x[j]]; x[x[j]] = x[x[i]]; ".repeat(5)} } }`,
+    finds: [],
+  },
+  {
     name: "an action inside a list operation counts as a user of the list",
     text: "platform plain; type El = 0..1; list q0: El = all; thread T0 { let x1 = q0.removeHead(); } device Dv { action a1 { q0.removeHead(); } }",
     finds: ["rule malformed-list 6"],

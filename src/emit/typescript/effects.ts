@@ -37,8 +37,8 @@ export interface Frame {
   readonly reading: Reading;
   /** Ends here, after it has broken `failure` or named it before. */
   readonly exit: (failure: number | undefined) => readonly Code[];
-  /** In a turn of a bounded loop. */
-  readonly inFold?: boolean;
+  /** In a turn of a loop. */
+  readonly inLoop?: boolean;
 }
 
 export interface Printed {
@@ -188,8 +188,11 @@ function itemEntry(
       const { failure } = item;
       const about = failure === undefined ? "" : failureComment(unit, failure);
       if (item.ends) {
-        const [first, ...others] = frame.exit(failure);
-        return [leaf(() => [...(first ? [withComment(first, about)] : []), ...others], true)];
+        const exit = (): readonly Code[] => {
+          const [first, ...others] = frame.exit(failure);
+          return [...(first ? [withComment(first, about)] : []), ...others];
+        };
+        return [leaf(exit, true)];
       }
       return [leaf(() => [withComment(raw(`sink.fail(${failure ?? 0});`), about)])];
     }
@@ -247,7 +250,11 @@ function callStatements(
 
 /** Whether a procedure may end the step that calls it: it says so by what it returns. */
 export const mayEndStep = (unit: Unit, procedure: string): boolean =>
-  itemsOf(unit.procedureOf(procedure).effect).some((item) =>
+  mayEndEarly(unit, unit.procedureOf(procedure).effect);
+
+/** Whether something in an effect may end the step. */
+export const mayEndEarly = (unit: Unit, effect: Effect): boolean =>
+  itemsOf(effect).some((item) =>
     item.kind === "call" ? mayEndStep(unit, item.procedure) : item.kind === "check" && item.ends,
   );
 
@@ -262,7 +269,11 @@ function loopStatements(frame: Frame, item: Loop, reading: Reading): readonly Co
     ends: false,
     print: (own) => inTurn(next, local, (e) => expression(unit, e, own)),
   };
-  const body = effectInPlace(frame, item.body, item.carried.length > 0 ? [last] : []);
+  const body = effectInPlace(
+    { ...frame, inLoop: true },
+    item.body,
+    item.carried.length > 0 ? [last] : [],
+  );
   const when = item.when && expression(unit, item.when, reading);
   return [
     ...item.carried.map(
@@ -409,7 +420,7 @@ function letStatements(frame: Frame, l: Let): readonly Code[] {
   if (l.kind === "fold") return foldStatements(frame, l);
   // The type of a choice between two constants would be just these, and a comparison with another one an error.
   // In a loop a value may depend on what the loop carries, and the type of that on this one.
-  const isTyped = frame.inFold || (l.value.kind === "conditional" && !l.range.bool);
+  const isTyped = frame.inLoop || (l.value.kind === "conditional" && !l.range.bool);
   const type = isTyped ? unit.type(l.range.bool ? ": boolean" : ": number").text : "";
   return [
     code`const ${raw(unit.names.local(l.name) + type)} = ${raw(expression(unit, l.value, reading))};`,
@@ -430,7 +441,7 @@ function foldStatements(frame: Frame, fold: Fold): readonly Code[] {
     }),
   );
   const binder = local(fold.binder);
-  const turn: Frame = { ...frame, inFold: true };
+  const turn: Frame = { ...frame, inLoop: true };
   const [only] = tree;
   // What no turn changes any more stays as it is.
   const isOver =

@@ -211,7 +211,7 @@ export function writtenOut(unit: Unit, e: Loop, reading: Reading, least = 0): st
   const parts = Array.from({ length: e.high - e.low + 1 }, (_, i) =>
     substitute(e.body, new Map([[e.binder, number(e.low + i)]])),
   );
-  if (parts.some(hasLoop)) return undefined;
+  if (parts.some(hasLoop) || isNarrowing(e.body, operator, e.binder)) return undefined;
   const whole = parts.reduce((left, right): IrExpr => ({
     kind: "binary",
     bool: true,
@@ -222,6 +222,15 @@ export function writtenOut(unit: Unit, e: Loop, reading: Reading, least = 0): st
   const text = print(unit, folded(whole), reading, least);
   return text.length > LONGEST_WRITTEN_OUT ? undefined : text;
 }
+
+/** TypeScript takes `i !== 1 || i !== 2` for a mistake: it knows on the right that `i` is 1. */
+const isNarrowing = (e: IrExpr, operator: "&&" | "||", binder: string): boolean =>
+  e.kind === "binary" &&
+  (e.operator === operator
+    ? isNarrowing(e.left, operator, binder) || isNarrowing(e.right, operator, binder)
+    : e.operator === (operator === "&&" ? "==" : "!=") &&
+      [e.left, e.right].every(({ kind }) => kind === "name") &&
+      [e.left, e.right].some((side) => side.kind === "name" && side.name === binder));
 
 export const hasLoop = (e: IrExpr): boolean => "binder" in e || children(e).some(hasLoop);
 

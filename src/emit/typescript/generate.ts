@@ -31,10 +31,16 @@ import {
   stateRulesTable,
   variablesTable,
 } from "./tables.js";
-import { Unit } from "./unit.js";
+import { FORMAT_NAMES, Unit } from "./unit.js";
 
-export interface GenerateInput {
+export interface GenerateInput extends About {
   readonly ir: Ir;
+  /** Passes that are not to run. */
+  readonly withoutPasses?: WithoutPasses | undefined;
+}
+
+/** What a checker says of itself, and what it is made for. */
+export interface About {
   /** SHA-256 of the spec's files, hexadecimal. */
   readonly hash: string;
   /** Version of Interlock. */
@@ -44,18 +50,20 @@ export interface GenerateInput {
   readonly runtime?: string;
   /** Tests only: every store of a value outside its range throws an error that names the variable, the value and the range. */
   readonly assertRanges?: boolean;
-  /** Passes that are not to run. */
-  readonly withoutPasses?: WithoutPasses | undefined;
 }
 
 /** A module for a file: imports `interlock/runtime`. Not yet formatted. */
-export const generateTypeScript = (input: GenerateInput): string => generate(input, true);
+export const generateTypeScript = (input: GenerateInput): string =>
+  generate(optimizedModel(input.ir, input.withoutPasses), input, true);
 
 /** A module body for `new Function("runtime", …)`: takes the runtime from its argument and returns the checker. */
-export const generateJavaScript = (input: GenerateInput): string => generate(input, false);
+export const generateJavaScript = (input: GenerateInput): string =>
+  javaScriptOf(optimizedModel(input.ir, input.withoutPasses), input);
 
-function generate(input: GenerateInput, typed: boolean): string {
-  const model = optimizedModel(input.ir, input.withoutPasses);
+/** The same of a model that is there already. */
+export const javaScriptOf = (model: Model, about: About): string => generate(model, about, false);
+
+function generate(model: Model, input: About, typed: boolean): string {
   const unit = new Unit(model, typed, input.assertRanges);
   const { formats, declarations } = sharedFormats(unit);
   const procedures = model.procedures.map((p) => procedureFunction(unit, p));
@@ -105,7 +113,7 @@ function generate(input: GenerateInput, typed: boolean): string {
     ${raw(typed ? LIBRARY : "return checker;")}`;
   return code`
     ${headerLines(unit, input)}
-    ${importLines(unit, body, input.runtime ?? "interlock/runtime")}
+    ${importLines(unit, input.runtime ?? "interlock/runtime")}
 
     ${aboutLines(model)}
 
@@ -128,7 +136,7 @@ const spaced = (parts: readonly Code[]): Code =>
     "\n\n",
   );
 
-function headerLines(unit: Unit, { version, hash }: GenerateInput): readonly Code[] {
+function headerLines(unit: Unit, { version, hash }: About): readonly Code[] {
   const { model } = unit;
   const bits = unit.layout.places.reduce((n, p) => n + p.width * p.elements, 0);
   const transitions = model.transitions.reduce((n, t) => n + sizeOf(t.parameters), 0);
@@ -183,15 +191,11 @@ function wrapped(text: string): readonly string[] {
   return lines;
 }
 
-const VALUES = ["booleans", "names", "numbers", "options", "places", "sets"];
-
 /** What the file uses of the runtime, and nothing else. */
-function importLines(unit: Unit, body: Code, runtime: string): readonly Code[] {
-  const used = ["breaks", "put", ...VALUES].filter((name) =>
-    new RegExp(`(?<![\\w$"'.])${name}\\b(?!["'])`).test(body.text),
-  );
+function importLines(unit: Unit, runtime: string): readonly Code[] {
+  const used: readonly string[] = [...unit.taken].sort();
   if (!unit.typed) return [raw(`const { ${["defineChecker", ...used].join(", ")} } = runtime;`)];
-  const isValue = (name: string): boolean => VALUES.includes(name);
+  const isValue = (name: string): boolean => FORMAT_NAMES.some((each) => each === name);
   const from = (names: readonly string[]): Code =>
     code`import { ${raw(names.join(", "))} } from ${literal(runtime)};`;
   const own = ["defineChecker", "libraryOf", ...used.filter((name) => !isValue(name))].sort();
@@ -209,11 +213,7 @@ function stepsFunction(unit: Unit, calls: readonly Code[]): Code {
     }`;
 }
 
-function definitionCode(
-  unit: Unit,
-  input: GenerateInput,
-  formats: ReadonlyMap<string, Code>,
-): Code {
+function definitionCode(unit: Unit, input: About, formats: ReadonlyMap<string, Code>): Code {
   const { model } = unit;
   const { mayEnd } = model;
   const ending = mayEnd && raw(expression(unit, mayEnd, IN_S));

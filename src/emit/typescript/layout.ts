@@ -126,7 +126,10 @@ function writer(unit: Unit, place: VariablePlace, indices: readonly string[]): C
     ].join(", "),
   );
   const stored = bool ? "+v" : storedText(place, "v");
-  const put = width === 0 ? nothing : raw(`put(s, ${word}, ${shift}, ${maskOf(place)}, ${stored})`);
+  const put =
+    width === 0
+      ? nothing
+      : raw(`${unit.runtime("put")}(s, ${word}, ${shift}, ${maskOf(place)}, ${stored})`);
   if (!unit.assertsRanges)
     return width === 0
       ? code`const ${name} = (${parameters}) => {};`

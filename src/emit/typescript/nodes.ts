@@ -171,11 +171,3 @@ export const ends = (nodes: readonly Node[]): boolean =>
       (node.kind === "leaf" && node.ends) ||
       (node.kind === "if" && ends(node.then) && ends(node.otherwise)),
   );
-
-/** Whether something in the nodes may end the step. */
-export const mayEnd = (nodes: readonly Node[]): boolean =>
-  nodes.some(
-    (node) =>
-      (node.kind === "leaf" && node.ends) ||
-      (node.kind === "if" && (mayEnd(node.then) || mayEnd(node.otherwise))),
-  );

@@ -8,7 +8,7 @@ import { expressionsOf, itemsOf } from "../../model/effects.js";
 import type { Effect, TransitionGroup } from "../../model/types.js";
 import { type Code, code, comment, join, nothing, raw } from "../writer.js";
 import { caption, lineOf, oneLine, sourceLine, stepCaption } from "./captions.js";
-import { effectStatements, type Frame, type Printed } from "./effects.js";
+import { effectStatements, type Frame, mayEndEarly, type Printed } from "./effects.js";
 import { expression, folded, type OwnLocals, type Reading, wordLocal } from "./expressions.js";
 import { parameterList, parameterName, withHelpers } from "./functions.js";
 import { mentions, namesOf } from "./nodes.js";
@@ -133,7 +133,9 @@ function stepBody(
     reading,
     exit: (failure) => {
       const call =
-        failure === undefined ? `sink.emit(${number})` : `breaks(sink, ${failure}, ${number})`;
+        failure === undefined
+          ? `sink.emit(${number})`
+          : `${unit.runtime("breaks")}(sink, ${failure}, ${number})`;
       return style === "continue" ? [raw(`${call};`), raw("continue;")] : [raw(`return ${call};`)];
     },
   };
@@ -420,8 +422,7 @@ function groupStatements(
   const extras = extrasOf(context, each.group);
   if (extras.length === 0) {
     if (isAlone) return stepBody(unit, each, reading, "return");
-    const falls = stepBody(unit, each, reading, "falls");
-    if (!falls.lines.some(({ text }) => /\breturn\b/.test(text))) return falls;
+    if (!mayEndEarly(unit, each.group.effect)) return stepBody(unit, each, reading, "falls");
   } else if (!itemsOf(each.group.effect).some((item) => item.kind === "loop")) {
     const { lines } = stepBody(unit, each, reading, "continue");
     const asked = guard.map((e) => leaveUnless(unit, e, reading, "continue;"));

@@ -72,20 +72,20 @@ export function data(value: unknown): Code {
   return object(Object.fromEntries(fields.map(([key, field]) => [key, data(field)])));
 }
 
-export function formatCode(format: Format): Code {
+export function formatCode(unit: Unit, format: Format): Code {
   switch (format.kind) {
     case "number":
-      return raw("numbers");
+      return raw(unit.runtime("numbers"));
     case "boolean":
-      return raw("booleans");
+      return raw(unit.runtime("booleans"));
     case "names":
       return raw(
-        `names(${[String(format.low), ...format.names.map((name) => literal(name).text)].join(", ")})`,
+        `${unit.runtime("names")}(${[String(format.low), ...format.names.map((name) => literal(name).text)].join(", ")})`,
       );
     case "option":
-      return raw(`options(${format.none}, ${formatCode(format.of).text})`);
+      return raw(`${unit.runtime("options")}(${format.none}, ${formatCode(unit, format.of).text})`);
     case "set":
-      return raw(`sets(${format.low}, ${formatCode(format.of).text})`);
+      return raw(`${unit.runtime("sets")}(${format.low}, ${formatCode(unit, format.of).text})`);
   }
 }
 

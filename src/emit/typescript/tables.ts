@@ -15,7 +15,7 @@ import {
 } from "../../ir/ir.js";
 import type { Proof } from "../../words/description.js";
 import type { Alias, DroppedGroup, Model, TransitionGroup } from "../../model/types.js";
-import { type Code, literal, raw } from "../writer.js";
+import { type Code, code, join, literal, raw } from "../writer.js";
 import { expression, folded, IN_S } from "./expressions.js";
 import { parameterName } from "./functions.js";
 import { allGroups, varies } from "./numbers.js";
@@ -31,29 +31,26 @@ export function sharedFormats(unit: Unit): {
   readonly formats: Formats;
   readonly declarations: readonly Code[];
 } {
-  const counts = new Map<string, number>();
   const variables = shownVariables(unit.model).filter((each) => each.role !== "at");
-  for (const v of variables) {
-    const { text } = formatCode(v.format);
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
   const formats = new Map<string, Code>();
-  for (const v of variables) {
-    const code = formatCode(v.format);
-    const isOften = (counts.get(code.text) ?? 0) > 1 && code.text.includes("(");
-    if (!isOften || formats.has(code.text)) continue;
-    const own = raw(unit.names.of("table", code.text, wordFor(v)));
-    formats.set(code.text, own);
+  const own: Code[] = [];
+  for (const [i, v] of variables.entries()) {
+    const key = keyOf(v.format);
+    const isLong = v.format.kind !== "number" && v.format.kind !== "boolean";
+    const isAgain = variables.findIndex(({ format }) => keyOf(format) === key) < i;
+    if (!isLong || !isAgain || formats.has(key)) continue;
+    formats.set(key, raw(unit.names.of("table", key, wordFor(v))));
+    own.push(formatCode(unit, v.format));
   }
-  return { formats, declarations: declared([...formats]) };
+  return { formats, declarations: declared([...formats.values()], own) };
 }
 
+const keyOf = (format: Format): string => JSON.stringify(format);
+
 /** One statement, for the sake of the comment that keeps its rows as they are. */
-function declared(formats: readonly (readonly [text: string, name: Code])[]): readonly Code[] {
+function declared(names: readonly Code[], formats: readonly Code[]): readonly Code[] {
   if (formats.length === 0) return [];
-  const names = formats.map(([, { text }]) => text).join(", ");
-  const values = filled(formats.map(([text]) => raw(text)));
-  return [raw("// prettier-ignore"), raw(`const [${names}] = ${values.text};`)];
+  return [raw("// prettier-ignore"), code`const [${join(names, ", ")}] = ${filled(formats)};`];
 }
 
 const wordFor = ({ role, format }: StateVariable): string =>
@@ -88,7 +85,6 @@ function aliasReader(unit: Unit, { variable, value }: Alias): Code {
 export const variablesTable = (unit: Unit, formats: Formats): Code =>
   list(
     shownVariables(unit.model).map((v) => {
-      const format = formatCode(v.format);
       const isPlace = v.role === "at" && unit.model.contexts.some((c) => c.at === v.name);
       const alias = unit.aliasOf(v.name);
       return row(
@@ -97,7 +93,9 @@ export const variablesTable = (unit: Unit, formats: Formats): Code =>
         literal(v.role),
         alias ? aliasReader(unit, alias) : raw(unit.accessor(v.name)),
         raw(alias ? "() => {}" : unit.setter(v.name)),
-        isPlace ? raw("places") : (formats.get(format.text) ?? format),
+        isPlace
+          ? raw(unit.runtime("places"))
+          : (formats.get(keyOf(v.format)) ?? formatCode(unit, v.format)),
         ...v.dimensions.map((d) => raw(`[${d.low}, ${d.high}]`)),
       );
     }),
@@ -461,7 +459,7 @@ function interruptsRow(notes: readonly Note[], at: number): readonly Code[] {
 export const eventsTable = (unit: Unit): Code =>
   filled(
     unit.model.events.map(({ kind, subject, indices, formats, operation, shared }) => {
-      const shown = formats.map((f: Format) => formatCode(f).text);
+      const shown = formats.map((f: Format) => formatCode(unit, f).text);
       const part = (from: number, to?: number): Code =>
         raw(`[${shown.slice(from, to).join(", ")}]`);
       const more = some({

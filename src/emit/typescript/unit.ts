@@ -6,6 +6,11 @@ import type { Alias, Model, ModelFunction, Procedure } from "../../model/types.j
 import { type Code, nothing, raw } from "../writer.js";
 import { capitalised, capitals, Names } from "./names.js";
 
+/** What a file may use of the runtime besides `defineChecker`: functions of steps, and formats of values. */
+export type RuntimeName = "breaks" | "put" | FormatName;
+export const FORMAT_NAMES = ["booleans", "names", "numbers", "options", "places", "sets"] as const;
+type FormatName = (typeof FORMAT_NAMES)[number];
+
 export class Unit {
   readonly model: Model;
   readonly layout: Layout;
@@ -17,6 +22,8 @@ export class Unit {
   readonly words = new Map<string, number>();
   /** Functions that are asked in a state that they make for that. */
   readonly derived = new Set<string>();
+  /** What the file takes of the runtime. */
+  readonly taken = new Set<RuntimeName>();
   private pending: Code[] = [];
   private readonly helpers = new Map<string, string>();
   private readonly places: ReadonlyMap<string, VariablePlace>;
@@ -58,6 +65,12 @@ export class Unit {
   }
   setter(variable: string): string {
     return this.names.of("write", variable, `set${capitalised(variable)}`);
+  }
+
+  /** Something of the runtime, which the file then imports. */
+  runtime(name: RuntimeName): RuntimeName {
+    this.taken.add(name);
+    return name;
   }
 
   placeOf(variable: string): VariablePlace {
