@@ -1,33 +1,27 @@
 /** What the generator needs of a configuration, and a configuration as a checker in memory. */
-import { report } from "../diagnostics/catalogue.js";
 import type { GenerateInput } from "../emit/typescript/generate.js";
-import { instantiate as instantiateGeneration } from "../instantiate.js";
+import {
+  expressed,
+  type Instantiated,
+  instantiate as instantiateGeneration,
+} from "../instantiate.js";
 import type { Checker } from "../runtime/index.js";
-import { Inexpressible } from "../model/inexpressible.js";
-import { optimizedModel, type WithoutPasses } from "../model/passes/pipeline.js";
-import type { Proof } from "../words/description.js";
 import type { Configuration } from "./configurations.js";
 import { runtimeModule, version } from "./files.js";
 import { commandLineSpan, Refusal } from "./refusal.js";
 
-/** `assertRanges`: for tests, whose checkers find stores of what does not fit. */
-export const instantiate = (configuration: Configuration, assertRanges = false): Checker =>
-  expressible("ts", () => instantiateGeneration({ ...generationOf(configuration), assertRanges }));
+/** @throws Refusal where a step is too large to be printed */
+export const instantiate = (
+  configuration: Configuration,
+  options: Pick<Instantiated, "assertRanges" | "proving"> = {},
+): Checker =>
+  expressible("ts", () => instantiateGeneration({ ...generationOf(configuration), ...options }));
 
-/** What is proved of a configuration before any search. */
-export const provedIn = ({ ir }: Configuration, without: WithoutPasses): readonly Proof[] =>
-  optimizedModel(ir, without).proved;
-
-/** What an output makes; what it cannot express is a diagnostic at the step, and nothing is made. */
+/** What an output makes; what it cannot express ends the command. */
 export function expressible<Made>(output: string, make: () => Made): Made {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof Inexpressible)) throw error;
-    const { what, span = commandLineSpan("") } = error;
-    const help = "`--emit ir` and `murphi` have a form for every step";
-    throw new Refusal([report("ILK9021", span, { output, what }, { help })]);
-  }
+  const { value, diagnostics } = expressed(output, commandLineSpan(""), make);
+  if (value === undefined) throw new Refusal(diagnostics);
+  return value;
 }
 
 export function generationOf({ ir, spec, hash }: Configuration): GenerateInput {

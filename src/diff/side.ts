@@ -1,7 +1,7 @@
 /** One of the two sides of a diff: a configuration, compiled, as a checker, and searched for everything that is wrong with it. */
 import { type Compiled, compile, type Program } from "../compile.js";
 import type { Result } from "../diagnostics/diagnostic.js";
-import { instantiate } from "../instantiate.js";
+import { expressed, instantiate } from "../instantiate.js";
 import type { Checker, CheckOptions, Verdict } from "../runtime/index.js";
 import { type ExploredRevision, exploreRevision } from "./behaviour/explore-revision.js";
 import type { Side } from "./spec-diff.js";
@@ -32,13 +32,15 @@ export function compileSide(
 ): Result<{ readonly compiled: Compiled; readonly checker: Checker } | undefined> {
   const { value, diagnostics } = compile(input.program, input.revision, input.overrides);
   if (!value) return { value: undefined, diagnostics };
-  const checker = instantiate({
-    ir: value.ir,
-    hash: input.hash ?? "",
-    version: "",
-    expectation: undefined,
-  });
-  return { value: { compiled: value, checker }, diagnostics };
+  const { ir } = value;
+  const hash = input.hash ?? "";
+  const made = expressed("ts", input.program.main.span, () =>
+    instantiate({ ir, hash, version: "", expectation: undefined }),
+  );
+  return {
+    value: made.value && { compiled: value, checker: made.value },
+    diagnostics: [...diagnostics, ...made.diagnostics],
+  };
 }
 
 export async function searchSide(

@@ -3,10 +3,10 @@
  * whether that is what the spec expects. Shipped platforms are found by their names; imports are files.
  */
 import { hashOf, readPlatform, readSource, version } from "../cli/files.js";
-import { type Compiled, compile, loadProgram } from "../compile.js";
+import { compile, loadProgram } from "../compile.js";
 import type { Source } from "../base/source.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { instantiate } from "../instantiate.js";
+import { expressed, instantiate } from "../instantiate.js";
 import { plain } from "../report/colours.js";
 import { renderCounterexample } from "../report/terminal.js";
 import { configurations } from "../resolve/revisions.js";
@@ -86,29 +86,38 @@ async function check(
   if (revision !== undefined && !known.includes(revision))
     throw new Error(`${source.name} has no revision ${revision}; it has ${known.join(", ")}`);
   const overrides = new Map(Object.entries(constants).map(([name, value]) => [name, `${value}`]));
-  const compiled: Compiled[] = [];
+  const compiled: Instance[] = [];
   for (const each of revision === undefined ? known : [revision]) {
     const { value, diagnostics: own } = compile(loaded.value, each, overrides);
     diagnostics.push(...own);
-    if (value) compiled.push(value);
+    if (!value) continue;
+    const { ir, spec } = value;
+    const { expectation } = spec;
+    const made = expressed("ts", loaded.value.main.span, () =>
+      instantiate({ ir, hash: hashOf(loaded.value.sources), version, expectation }),
+    );
+    diagnostics.push(...made.diagnostics);
+    if (made.value) compiled.push({ revision: each, checker: made.value });
   }
   if (diagnostics.some(isError)) return { ok: false, diagnostics, revisions: [] };
   const revisions: CheckedRevision[] = [];
   const lines = linesOf(loaded.value.sources);
-  for (const each of compiled)
-    revisions.push(await checkRevision(each, hashOf(loaded.value.sources), lines, search));
+  for (const each of compiled) revisions.push(await checkRevision(each, lines, search));
   return { ok: revisions.every(({ asExpected }) => asExpected), diagnostics, revisions };
 }
 
 const isError = ({ severity }: Diagnostic): boolean => severity === "error";
 
+interface Instance {
+  readonly revision: string;
+  readonly checker: Checker;
+}
+
 async function checkRevision(
-  { ir, spec: { revision, expectation } }: Compiled,
-  hash: string,
+  { revision, checker }: Instance,
   sourceLine: (file: string, line: number) => string | undefined,
   options: CheckOptions,
 ): Promise<CheckedRevision> {
-  const checker = instantiate({ ir, hash, version, expectation });
   const verdict = await runChecker(checker, options);
   return {
     ...verdict,

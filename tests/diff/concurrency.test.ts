@@ -29,7 +29,7 @@ async function measured(
 ): Promise<MeasuredRevision> {
   const compiled = compileFile(path, revision, overrides);
   return {
-    ...(await exploreRevision(instantiate(compiled, true))),
+    ...(await exploreRevision(instantiate(compiled, { assertRanges: true }))),
     accesses: accessesOf(compiled.ir),
   };
 }

@@ -22,7 +22,7 @@ async function replay(
   overrides: Readonly<Record<string, string>> = {},
 ): Promise<ReplayedRun> {
   const [old, fresh] = [from, into].map((each) =>
-    instantiate(compileFile(path, each, overrides), true),
+    instantiate(compileFile(path, each, overrides), { assertRanges: true }),
   );
   const violation = await violationOf(old!, name);
   return replayRun(old!, violation.trace, fresh!, violation);
@@ -73,7 +73,7 @@ describe("a counterexample, in the revision that mends it", () => {
 
   it("takes only steps that there are", async () => {
     const [from, into] = ["original", "handOver"].map((each) =>
-      instantiate(compileFile(nvme, each, { CPUS: "1" }), true),
+      instantiate(compileFile(nvme, each, { CPUS: "1" }), { assertRanges: true }),
     );
     const violation = await violationOf(from!, "corrupt-list");
     const { trace } = replayRun(from!, violation.trace, into!, violation);

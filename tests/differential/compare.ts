@@ -1,9 +1,9 @@
 /** One configuration searched by the reference interpreter and by the generated checker, and what each of them found. */
 import { stepText } from "../../src/words/step-words.js";
+import { checkerOfText } from "../../src/instantiate.js";
 import { generateJavaScript } from "../../src/emit/typescript/generate.js";
 import type { Ir } from "../../src/ir/ir.js";
 import { lower } from "../../src/model/build/lower.js";
-import * as runtime from "../../src/runtime/index.js";
 import { type Checker, runChecker, type Verdict, type Violation } from "../../src/runtime/index.js";
 import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
 import type { WithoutPasses } from "../../src/model/passes/pipeline.js";
@@ -37,7 +37,7 @@ export function checkerOfIr(value: Ir, withoutPasses?: WithoutPasses): Checker {
     assertRanges: true,
     withoutPasses,
   });
-  return (new Function("runtime", text) as (of: object) => Checker)(runtime);
+  return checkerOfText(text);
 }
 
 export const foundByOracle = (result: OracleResult): Found => ({

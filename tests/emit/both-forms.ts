@@ -6,8 +6,8 @@ import { isDeepStrictEqual } from "node:util";
 import { runInThisContext } from "node:vm";
 import { transformSync } from "esbuild";
 import { generationOf } from "../../src/cli/instantiate.js";
-import { generateTypeScript } from "../../src/emit/typescript/generate.js";
-import { instantiate } from "../../src/instantiate.js";
+import { generateJavaScript, generateTypeScript } from "../../src/emit/typescript/generate.js";
+import { checkerOfText } from "../../src/instantiate.js";
 import * as runtime from "../../src/runtime/index.js";
 import type { Checker, State } from "../../src/runtime/index.js";
 import type { Configuration } from "../../src/cli/configurations.js";
@@ -36,7 +36,7 @@ export function compareForms(configuration: Configuration, mostStates: number): 
   const generation = generationOf(configuration);
   const [people, machine] = [
     typeScriptChecker(generation),
-    instantiate({ ...generation, withoutPasses: new Set() }),
+    checkerOfText(generateJavaScript(generation)),
   ];
   const seen = new Set<string>();
   const queue: State[] = [];

@@ -4,7 +4,7 @@ import type { Ir } from "../../src/ir/ir.js";
 import { modelOf } from "../../src/model/from-ir.js";
 import { factsOf } from "../../src/model/analysis/facts.js";
 import { equalArms } from "../../src/model/passes/equal-arms.js";
-import { optimizedModel, type WithoutPasses } from "../../src/model/passes/pipeline.js";
+import { passed, type WithoutPasses } from "../../src/model/passes/pipeline.js";
 import type { Pass } from "../../src/model/passes/pass.js";
 import { shortLets } from "../../src/model/passes/short-lets.js";
 import { printModel, printTransition } from "../../src/model/print.js";
@@ -17,7 +17,7 @@ export const verifiedModel = (ir: Ir): Model => verified(modelOf(ir), "as it is 
 
 /** The model of IR behind all passes but these, well-formed after each of them. */
 export const passedModel = (ir: Ir, without: WithoutPasses = new Set()): Model =>
-  optimizedModel(ir, without, (model, pass) => verified(model, pass.name));
+  passed(modelOf(ir), without, (model, pass) => verified(model, pass.name));
 
 function verified(model: Model, behind: string): Model {
   const problems = verifyModel(model);

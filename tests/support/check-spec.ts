@@ -55,7 +55,7 @@ export async function checkFile(
   options: CheckOptions = {},
 ): Promise<CheckedSpec> {
   const configuration = compileFile(path, revision, overrides);
-  const checker = instantiate(configuration, true);
+  const checker = instantiate(configuration, { assertRanges: true });
   const verdict = await runChecker(checker, options);
   return { checker, verdict, ir: configuration.ir, spec: configuration.spec };
 }

@@ -86,7 +86,11 @@ const LAYERS: readonly Layer[] = [
   },
   { name: "writer", path: /^src\/emit\/(?:writer|identifiers)\.ts$/, may: ["base"] },
   { name: "compile", path: /^src\/compile\.ts$/, may: TO_IR },
-  { name: "instantiate", path: /^src\/instantiate\.ts$/, may: ["typescript", "model", "runtime"] },
+  {
+    name: "instantiate",
+    path: /^src\/instantiate\.ts$/,
+    may: ["base", "diagnostics", "ir", "model", "typescript", "runtime"],
+  },
   { name: "runtime", path: /^src\/runtime\//, may: ["words"] },
   {
     name: "report",

@@ -23,7 +23,7 @@ import { type Runs, showResults } from "../check-text.js";
 import { openFiles, type OpenedFile, readOverrides } from "../configurations.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { packageFolder, version } from "../files.js";
-import { instantiate, provedIn } from "../instantiate.js";
+import { instantiate } from "../instantiate.js";
 import { openProgress } from "../progress.js";
 import type { WithoutPasses } from "../../model/passes/pipeline.js";
 import { refuse } from "../refusal.js";
@@ -105,11 +105,8 @@ async function search(
         count,
       );
       // Where proofs are shown: in JSON, and for a spec that is checked alone.
-      const proved =
-        format === "json" || opened.length === 1
-          ? { proved: provedIn(configuration, withoutPasses) }
-          : {};
-      const checker = { ...instantiate(configuration), ...proved };
+      const showsProofs = format === "json" || opened.length === 1;
+      const checker = instantiate(configuration, showsProofs ? { proving: withoutPasses } : {});
       const verdict = await runChecker(checker, {
         ...options,
         ...(flags.coverage || format === "json" ? { values: true } : {}),

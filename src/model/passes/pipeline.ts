@@ -12,15 +12,20 @@ export type WithoutPasses = ReadonlySet<string>;
 /** The name that leaves out all passes. */
 export const ALL_PASSES = "all";
 
+/** @throws Inexpressible where a step is too large to be written with parallel updates */
+export const optimizedModel = (ir: Ir, without?: WithoutPasses): Model =>
+  passed(modelOf(ir), without);
+
 /**
+ * A model as it was made, behind all passes but some.
+ *
  * @param after is shown the model after each pass, and the pass
  */
-export function optimizedModel(
-  ir: Ir,
+export function passed(
+  made: Model,
   without: WithoutPasses = new Set(),
   after: (model: Model, pass: Pass) => void = () => undefined,
 ): Model {
-  const made = modelOf(ir);
   let known: { readonly facts: Facts | undefined } | undefined;
   const facts = (): Facts | undefined => (known ??= { facts: factsOf(made) }).facts;
   let model = made;
