@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/09-readers.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 97bc0816e86d4eb2 · revision mended · 12 variables in 2 words (37 bits) · 18 actions, 31 transitions
+// interlock 0.1.0 · spec sha256 97bc0816e86d4eb2 · revision mended · 12 variables in 2 words (37 bits) · 16 actions, 27 transitions
 import { breaks, defineChecker, libraryOf, put, type Sink, type State } from "interlock/runtime";
 import { booleans, names, numbers, places } from "interlock/runtime";
 
@@ -7,6 +7,9 @@ import { booleans, names, numbers, places } from "interlock/runtime";
 // (specs/tutorial/09-readers.ilk says more.)
 //
 // onMiss = LooksAgain, drains = true
+//
+// proved: recursive-acquire cannot happen: no step that could break it is possible
+// proved: lock-not-held, release-not-owner and lock-leak cannot happen: no value that is possible there breaks it
 
 const TASK = 0;
 const HARDIRQ = 3;
@@ -259,64 +262,22 @@ function quiescent(s: State): boolean {
   return !(onWire(s) > 0);
 }
 
-/** waitsInCycle after a change of Lookup.at. */
-function waitsInCycle_after1(s: State, a: number, after_1: number, after_2: number): boolean {
-  after.set(s);
-  setLookup_at(after, after_1, after_2);
-  return waitsInCycle(after, a);
-}
-
-/** waitsInCycle after a change of Lookup.at. */
-function waitsInCycle_after2(
+/** waitsInCycle after a change of table.shares, table.owner, Lookup.at. */
+function waitsInCycle_after5(
   s: State,
   a: number,
   after_1: number,
-  after_2: number,
+  after_2: boolean,
   after_3: number,
-  after_4: number,
-): boolean {
-  after.set(s);
-  setLookup_at(after, after_1, after_2);
-  setLookup_at(after, after_3, after_4);
-  return waitsInCycle(after, a);
-}
-
-/** waitsInCycle after a change of Lookup.at, Send.at. */
-function waitsInCycle_after3(
-  s: State,
-  a: number,
-  after_1: number,
-  after_2: number,
-  after_3: number,
-  after_4: number,
-  after_5: number,
-  after_6: number,
-): boolean {
-  after.set(s);
-  setLookup_at(after, after_1, after_2);
-  setLookup_at(after, after_3, after_4);
-  setSend_at(after, after_5, after_6);
-  return waitsInCycle(after, a);
-}
-
-/** waitsInCycle after a change of Lookup.at, Send.at. */
-function waitsInCycle_after4(
-  s: State,
-  a: number,
-  after_1: number,
-  after_2: number,
-  after_3: number,
-  after_4: number,
+  after_4: boolean,
   after_5: number,
   after_6: number,
   after_7: number,
-  after_8: number,
 ): boolean {
   after.set(s);
-  setLookup_at(after, after_1, after_2);
-  setLookup_at(after, after_3, after_4);
-  setSend_at(after, after_5, after_6);
-  setSend_at(after, after_7, after_8);
+  if (after_2) setTable_shares(after, after_1, after_3);
+  if (after_4) setTable_owner(after, after_5);
+  setLookup_at(after, after_6, after_7);
   return waitsInCycle(after, a);
 }
 
@@ -344,48 +305,31 @@ function Lookup(s: State, next: State, sink: Sink, i: number): void {
   if (!(TASK >= top(s, i))) return; // pre-empted
   switch (at) {
     case 1: // acquire table shared                                                                 :22
-      if (table_owner(s) === 0 && table_shares(s, i + 1) === 0 && !(!forall1(s) && exists2(s))) {
-        sink.event(0); // acquire table shared
-        setTable_shares(next, i + 1, 1);
-        setLookup_at(next, i, 2);
-        sink.emit(i);
-      }
-      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0)) return;
-      return breaks(sink, 1, 2 + i); // recursive-acquire
+      if (table_owner(s) !== 0) return;
+      if (!forall1(s) && exists2(s)) return;
+      sink.event(0); // acquire table shared
+      setTable_shares(next, i + 1, 1);
+      setLookup_at(next, i, 2);
+      return sink.emit(i);
     case 2: // let known = entries;                                                                 :23
-      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0))
-        return breaks(sink, 2, 4 + i); // lock-not-held
       setLookup_known(next, i, entries(s));
       setLookup_at(next, i, 3);
       return sink.emit(4 + i);
-    case 3: {
-      // release table                                                                        :28
-      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0))
-        return breaks(sink, 3, 6 + i); // release-not-owner
-      const holds_2 = table_shares(s, i + 1) !== 0;
-      if (holds_2) {
-        sink.event(2); // release table shared
-      } else {
-        sink.event(1); // release table
-      }
-      if (holds_2) {
-        setTable_shares(next, i + 1, 0);
-      } else {
-        setTable_owner(next, 0);
-      }
+    case 3: // release table                                                                        :28
+      sink.event(2); // release table shared
+      setTable_shares(next, i + 1, 0);
       if (Lookup_known(s, i) === 0) {
         sink.note(0); // if (known == 0) { add(); } is true
+        if (waitsInCycle_after5(s, i + 1, i + 1, true, 0, false, 0, i, 4))
+          return breaks(sink, 4, 6 + i); // deadlock
         setLookup_at(next, i, 4);
-        if (waitsInCycle(next, i + 1)) return breaks(sink, 4, 6 + i); // deadlock
       } else {
         sink.note(1); // if (known == 0) { add(); } is false
-        if ((!holds_2 ? 0 : table_owner(s)) === i + 1) return breaks(sink, 5, 6 + i); // lock-leak
         sink.event(3); // leave
         setLookup_at(next, i, 0);
         setLookup_known(next, i, 0);
       }
       return sink.emit(6 + i);
-    }
     case 4: // acquire table   with table {                                                         :34
       if (table_owner(s) === 0 && forall1(s)) {
         sink.event(4); // acquire table
@@ -393,17 +337,12 @@ function Lookup(s: State, next: State, sink: Sink, i: number): void {
         setLookup_at(next, i, 5);
         sink.emit(8 + i);
       }
-      if (table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0) {
-        return breaks(sink, 6, 10 + i); // recursive-acquire
-      }
       if (!((table_owner(s) !== 0 && table_owner(s) !== i + 1) || exists3(s, i))) return;
       sink.event(5); // wants table
       setLookup_at(next, i, 6);
       if (waitsInCycle(next, i + 1)) return breaks(sink, 4, 12 + i); // deadlock
       return sink.emit(12 + i);
     case 5: // let now = entries;                                                                   :35
-      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0))
-        return breaks(sink, 7, 14 + i); // lock-not-held
       if (entries(s) === 0) {
         sink.note(2); // if (onMiss != LooksAgain || now == 0) { entries = now + 1; } is…
         setLookup_at(next, i, 7);
@@ -420,31 +359,16 @@ function Lookup(s: State, next: State, sink: Sink, i: number): void {
       setLookup_at(next, i, 5);
       return sink.emit(16 + i);
     case 7: // if (onMiss != LooksAgain || now == 0) { entries = now + 1; }                         :36
-      if (table_owner(s) !== i + 1) return breaks(sink, 8, 18 + i); // lock-not-held
       setEntries(next, 1);
       setLookup_at(next, i, 8);
       return sink.emit(18 + i);
-    case 8: {
-      // release table   }                                                                    :37
-      if (!(table_owner(s) === i + 1 || table_shares(s, i + 1) !== 0))
-        return breaks(sink, 10, 20 + i); // release-not-owner
-      const holds_2 = table_shares(s, i + 1) !== 0;
-      if (holds_2) {
-        sink.event(2); // release table shared
-      } else {
-        sink.event(1); // release table
-      }
-      if ((!holds_2 ? 0 : table_owner(s)) === i + 1) return breaks(sink, 5, 20 + i); // lock-leak
+    case 8: // release table   }                                                                    :37
+      sink.event(1); // release table
       sink.event(3); // leave
-      if (holds_2) {
-        setTable_shares(next, i + 1, 0);
-      } else {
-        setTable_owner(next, 0);
-      }
+      setTable_owner(next, 0);
       setLookup_at(next, i, 0);
       setLookup_known(next, i, 0);
       return sink.emit(20 + i);
-    }
   }
 }
 
@@ -461,7 +385,6 @@ function Send(s: State, next: State, sink: Sink, i: number): void {
       return sink.emit(22 + i);
     case 2: // atomic { onWire = onWire + 1; }                                                      :42
       if (onWire(s) + 1 > 2) return breaks(sink, 12, 24 + i); // out-of-range
-      if (table_owner(s) === i + 3 || table_shares(s, i + 3) !== 0) return breaks(sink, 13, 24 + i); // lock-leak
       sink.event(3); // leave
       setOnWire(next, onWire(s) + 1);
       setSend_at(next, i, 0);
@@ -484,7 +407,6 @@ function Sent(s: State, next: State, sink: Sink): void {
     case 1: // let left = sent;                                                                     :55
       if (sent(s) === 0) {
         sink.note(4); // if (left == 0) { return; } is true
-        if (table_owner(s) === 5 || table_shares(s, 5) !== 0) return breaks(sink, 14, 27); // lock-leak
         sink.event(3); // leave
         setSent_at(next, 0);
       } else {
@@ -549,26 +471,6 @@ function initial(next: State, sink: Sink): void {
   for (let i = 0; i <= 1; i++) {
     setLookup_at(next, i, 1);
     setSend_at(next, i, 1);
-  }
-  if (waitsInCycle_after1(next, 1, 0, 1)) {
-    sink.fail(0); // deadlock
-    sink.emit(-1);
-    return;
-  }
-  if (waitsInCycle_after2(next, 2, 0, 1, 1, 1)) {
-    sink.fail(0); // deadlock
-    sink.emit(-1);
-    return;
-  }
-  if (waitsInCycle_after3(next, 3, 0, 1, 1, 1, 0, 1)) {
-    sink.fail(11); // deadlock
-    sink.emit(-1);
-    return;
-  }
-  if (waitsInCycle_after4(next, 4, 0, 1, 1, 1, 0, 1, 1, 1)) {
-    sink.fail(11); // deadlock
-    sink.emit(-1);
-    return;
   }
   sink.emit(-1);
 }
@@ -673,7 +575,10 @@ const checker = defineChecker({
     ["range", "out-of-range", [48, 5], "`sent` holds 0..2, and the value is outside", "UBSAN: a value out of the range of its field"],
   ],
   proved: [
+    [{ kind: "neverSteps" }, [1,6], "table"],
+    [{ kind: "values" }, [0,2,3,5,7,8,10,13,14], "table"],
     [{ kind: "values" }, [9,15,17]],
+    [{ kind: "values" }, [11], "room"],
   ],
   notes: [
     ["branch", "if (known == 0) { add(); } is true", [29, 5], "Lookup"],

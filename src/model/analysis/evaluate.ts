@@ -7,7 +7,7 @@ import { equal, fold, number, substitute } from "../../ir/build.js";
 import type { IrBinary, IrExpr } from "../../ir/ir.js";
 import { isDerived } from "../derived.js";
 import type { ModelFunction, Update } from "../types.js";
-import { allTargets, either, type Scene, targets, withCell, withName } from "./scene.js";
+import { either, elementsAt, type Scene, withCell, withName } from "./scene.js";
 import {
   ANY,
   combined,
@@ -22,6 +22,7 @@ import {
   NO,
   range,
   single,
+  textOf,
   type Values,
   without,
   YES,
@@ -71,11 +72,8 @@ function valuesRead(scene: Scene, e: Extract<IrExpr, { kind: "read" }>): Values 
   const elements = scene.space.variables.get(e.variable);
   if (!elements) return anyOf(e);
   if (e.indices.length === 0) return scene.cells[elements.first] ?? anyOf(e);
-  const found = targets(
-    elements,
-    e.indices.map((index) => valuesOf(scene, index)),
-  );
-  const all = found?.map(({ element }) => element) ?? allOf(elements);
+  const indices = e.indices.map((index) => valuesOf(scene, index));
+  const all = elementsAt(elements, indices) ?? allOf(elements);
   if (all.length === 0) return scene.space.ranges[elements.first] ?? anyOf(e);
   return all.reduce<Values>((values, element) => join(values, scene.cells[element] ?? ANY), []);
 }
@@ -142,14 +140,34 @@ function valuesCalled(scene: Scene, e: Extract<IrExpr, { kind: "call" }>): Value
   if (!f) return anyOf(e);
   const args = e.args.map((arg) => valuesOf(scene, arg));
   if (args.some(isNone)) return anyOf(e);
-  const inside = (given: readonly Values[]): Values => {
+  const { calls } = scene.space;
+  const here = calls.get(scene.cells) ?? new Map<string, Values>();
+  calls.set(scene.cells, here);
+  const key = `${e.function} ${args.map(textOf).join(" ")}`;
+  const found = here.get(key) ?? valuesOfFunction(scene, f, args) ?? anyOf(e);
+  here.set(key, found);
+  return found;
+}
+
+/** Undefined: nothing is known of it. */
+function valuesOfFunction(
+  scene: Scene,
+  f: ModelFunction,
+  args: readonly Values[],
+): Values | undefined {
+  const inside = (given: readonly Values[]): Values | undefined => {
     const names = new Map(
       f.parameters.map((p, i) => [p.name, { kind: "values", values: given[i] ?? ANY } as const]),
     );
-    return valuesInside({ ...scene, names }, f) ?? anyOf(e);
+    return valuesInside({ ...scene, names }, f);
   };
-  const each = combinations(args);
-  return each ? each.reduce<Values>((all, given) => join(all, inside(given)), []) : inside(args);
+  let all: Values = [];
+  for (const given of combinations(args) ?? [args]) {
+    const values = inside(given);
+    if (!values) return undefined;
+    all = join(all, values);
+  }
+  return all;
 }
 
 /** Of a function, with its parameters in the scene; one that is asked after updates is asked where they are made. */
@@ -172,12 +190,12 @@ function afterUpdate(before: Scene, made: Scene, u: Update): Scene {
   const elements = before.space.variables.get(u.variable);
   if (!elements) return made;
   const indices = u.indices.map((index) => valuesOf(before, index));
-  const found = targets(elements, indices) ?? allTargets(elements);
+  const found = elementsAt(elements, indices) ?? allOf(elements);
   const [first] = found;
   const value = valuesOf(before, u.value);
-  if (first && found.length === 1 && !u.when) return withCell(made, first.element, value);
+  if (first !== undefined && found.length === 1 && !u.when) return withCell(made, first, value);
   return found.reduce(
-    (scene, { element }) => withCell(scene, element, join(scene.cells[element] ?? ANY, value)),
+    (scene, element) => withCell(scene, element, join(scene.cells[element] ?? ANY, value)),
     made,
   );
 }
@@ -362,14 +380,14 @@ function withValues(
   const elements = scene.space.variables.get(e.variable);
   const found =
     elements &&
-    targets(
+    elementsAt(
       elements,
       e.indices.map((index) => valuesOf(scene, index)),
     );
-  const [target, second] = found ?? [];
-  if (!target || second) return scene;
-  const both = meet(scene.cells[target.element] ?? ANY, values);
-  return isNone(both) ? undefined : withCell(scene, target.element, both);
+  const [element, second] = found ?? [];
+  if (element === undefined || second !== undefined) return scene;
+  const both = meet(scene.cells[element] ?? ANY, values);
+  return isNone(both) ? undefined : withCell(scene, element, both);
 }
 
 /** The scene in which indices are these numbers. */

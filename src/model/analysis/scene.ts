@@ -10,6 +10,8 @@ export interface Space {
   readonly variables: ReadonlyMap<string, Elements>;
   /** Parts of expressions that may still be looked at; what is beyond is taken to be any value. */
   readonly fuel: { left: number };
+  /** By cells, function and arguments: what calls have been found to be. A condition asks for the same ones again and again. */
+  readonly calls: WeakMap<readonly Values[], Map<string, Values>>;
 }
 
 export interface Elements {
@@ -42,7 +44,7 @@ export function spaceOf(model: Model): Space {
     for (let i = 0; i < count; i++) ranges.push(own);
   }
   const functions = new Map(model.functions.map((f) => [f.name, f]));
-  return { functions, ranges, variables, fuel: { left: 0 } };
+  return { functions, ranges, variables, fuel: { left: 0 }, calls: new WeakMap() };
 }
 
 /** An element of a variable and the numbers that lead to it. */
@@ -54,20 +56,47 @@ export interface Target {
 /** More elements than are told apart in one read or write. */
 const MOST_TARGETS = 64;
 
-/** Elements that indices can lead to; what is out of range leads nowhere. Undefined: too many. */
+/** Elements that indices can lead to, and how; what is out of range leads nowhere. Undefined: too many. */
 export function targets(
   elements: Elements,
   indices: readonly Values[],
 ): readonly Target[] | undefined {
-  if (indices.length === 0) return [{ element: elements.first, indices: [] }];
+  const numbers = numbersOf(elements, indices);
+  return numbers && targetsAt(elements, numbers);
+}
+
+/** The same elements alone. */
+export function elementsAt(
+  elements: Elements,
+  indices: readonly Values[],
+): readonly number[] | undefined {
+  const numbers = numbersOf(elements, indices);
+  if (!numbers) return undefined;
+  let found = [0];
+  for (const [i, { low, high }] of elements.variable.dimensions.entries()) {
+    const own = numbers[i] ?? [];
+    const rows = found;
+    found = [];
+    for (const row of rows) for (const n of own) found.push(row * (high - low + 1) + n - low);
+  }
+  for (let i = 0; i < found.length; i++) found[i]! += elements.first;
+  return found;
+}
+
+function numbersOf(
+  { variable: { dimensions } }: Elements,
+  indices: readonly Values[],
+): readonly (readonly number[])[] | undefined {
   const numbers: (readonly number[])[] = [];
-  for (const [i, d] of elements.variable.dimensions.entries()) {
+  let all = 1;
+  for (const [i, { low, high }] of dimensions.entries()) {
     const own = listed(indices[i] ?? []);
     if (!own) return undefined;
-    numbers.push(own.filter((n) => n >= d.low && n <= d.high));
+    const within = own.filter((n) => n >= low && n <= high);
+    numbers.push(within);
+    all *= within.length;
   }
-  if (numbers.reduce((n, own) => n * own.length, 1) > MOST_TARGETS) return undefined;
-  return targetsAt(elements, numbers);
+  return all > MOST_TARGETS ? undefined : numbers;
 }
 
 /** All elements of a variable. */

@@ -19,6 +19,10 @@ export const YES: Values = [1];
 
 const isListed = (values: Values): values is readonly number[] => Array.isArray(values);
 
+/** The same for the same numbers. */
+export const textOf = (values: Values): string =>
+  isListed(values) ? values.join() : `${values.low}..${values.high}`;
+
 export const isNone = (values: Values): boolean => isListed(values) && values.length === 0;
 
 /** The one number that there is, if there is only one. */
@@ -87,6 +91,10 @@ export function combined(
   of: (m: number, n: number) => number | undefined,
 ): Values {
   if (!isListed(a) || !isListed(b) || a.length * b.length > MOST_PAIRS) return ANY;
+  if (a.length === 1 && b.length === 1) {
+    const value = of(a[0] ?? 0, b[0] ?? 0);
+    return value === undefined ? [] : [value];
+  }
   const found = new Set<number>();
   for (const m of a)
     for (const n of b) {
