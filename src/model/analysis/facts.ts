@@ -47,7 +47,7 @@ export interface Facts {
 /** Parts of expressions that are looked at for one step. */
 const FUEL = 20_000;
 /** Parts of expressions, elements and steps beyond which nothing is taken to be known; shipped specs need less than that. */
-const MOST_FUEL = 4_000_000;
+const MOST_FUEL = 1_000_000;
 const MOST_ELEMENTS = 1_500;
 const MOST_STEPS = 4_000;
 /** The place of a process whose place says nothing. */
