@@ -8,7 +8,7 @@ import type { Source } from "../base/source.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { instantiate } from "../instantiate.js";
 import { plain } from "../report/colours.js";
-import { renderCounterexample } from "../report/terminal.js";
+import { renderCounterexample } from "../report/terminal/counterexample.js";
 import { configurations } from "../resolve/revisions.js";
 import { type Checker, type CheckOptions, runChecker, type Verdict } from "../runtime/index.js";
 import type { Violation } from "../runtime/verdict.js";

@@ -8,8 +8,8 @@ import { plainColours } from "../../diagnostics/colours.js";
 import { renderDiagnostics } from "../../diagnostics/render.js";
 import { plain } from "../colours.js";
 import type { CheckResult } from "../table.js";
-import { renderCounterexample } from "../terminal.js";
-import { renderWarnings } from "../warnings.js";
+import { renderCounterexample } from "../terminal/counterexample.js";
+import { renderWarnings } from "../terminal/warnings.js";
 import { type CheckedFile, hasErrors } from "./check-report.js";
 
 const WIDTH = 100;

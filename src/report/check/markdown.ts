@@ -4,7 +4,7 @@ import { plainColours } from "../../diagnostics/colours.js";
 import { renderDiagnostics } from "../../diagnostics/render.js";
 import { plain } from "../colours.js";
 import { type CheckResult, expectedSentence } from "../table.js";
-import { renderCounterexample } from "../terminal.js";
+import { renderCounterexample } from "../terminal/counterexample.js";
 import { grouped, plural } from "../text.js";
 import { type CheckedFile, distinctDiagnostics, hasErrors } from "./check-report.js";
 import { problemsOf } from "./problems.js";
