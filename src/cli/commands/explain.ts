@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suggest } from "../../base/suggest.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import { topics } from "../explain-topics.js";
+import { topics } from "./explain-topics.js";
 import { packageFolder } from "../files.js";
 import { refuse } from "../refusal.js";
 

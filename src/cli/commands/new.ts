@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { suggest } from "../../base/suggest.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { refuse } from "../refusal.js";
-import { PLATFORMS, starter, TEMPLATES } from "../starters.js";
+import { PLATFORMS, starter, TEMPLATES } from "./starters.js";
 import { openTerminal } from "../terminal.js";
 import { writeFile } from "../write-file.js";
 

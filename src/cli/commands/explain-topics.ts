@@ -4,14 +4,14 @@
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { MEANINGS } from "../diff/render/annotations.js";
-import type { FindingId } from "../diff/spec-diff.js";
-import { callsNamed } from "../kernel-calls/all.js";
-import { KERNEL_NAMES } from "../kernel-calls/call.js";
-import { renderPage, specLine, writtenCall } from "../kernel-calls/table.js";
-import { parse } from "../syntax/parse.js";
-import type { File } from "../syntax/ast/ast.js";
-import { packageFolder, readSource } from "./files.js";
+import { MEANINGS } from "../../diff/render/annotations.js";
+import type { FindingId } from "../../diff/spec-diff.js";
+import { callsNamed } from "../../kernel-calls/all.js";
+import { KERNEL_NAMES } from "../../kernel-calls/call.js";
+import { renderPage, specLine, writtenCall } from "../../kernel-calls/table.js";
+import { parse } from "../../syntax/parse.js";
+import type { File } from "../../syntax/ast/ast.js";
+import { packageFolder, readSource } from "../files.js";
 
 interface Topic {
   readonly name: string;

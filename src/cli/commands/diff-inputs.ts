@@ -1,14 +1,14 @@
 /** `A B…`, or `--against REF PATH…` → the pairs of configurations that are compared, and what has no partner. */
 import { relative } from "node:path";
-import type { Source } from "../base/source.js";
-import { loadProgram, type Program } from "../compile.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Alone } from "../diff/report.js";
-import type { DiffInput } from "../diff/side.js";
-import { configurations } from "../resolve/revisions.js";
-import { beginsSpec, findSpecs, hashOf, isFile, readPlatform, readSource } from "./files.js";
+import type { Source } from "../../base/source.js";
+import { loadProgram, type Program } from "../../compile.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { Alone } from "../../diff/report.js";
+import type { DiffInput } from "../../diff/side.js";
+import { configurations } from "../../resolve/revisions.js";
+import { beginsSpec, findSpecs, hashOf, isFile, readPlatform, readSource } from "../files.js";
 import { checkRevision, type GitPlace, listFiles, readGitPlace, showFile } from "./git.js";
-import { Refusal, refuse } from "./refusal.js";
+import { Refusal, refuse } from "../refusal.js";
 
 export interface DiffPairs {
   readonly pairs: readonly { readonly before: DiffInput; readonly after: DiffInput }[];
