@@ -95,6 +95,18 @@ function statOf(path: string, wanted: "file" | "file or folder"): Stats {
   );
 }
 
+const platformsFolder = join(packageFolder, "specs", "platforms");
+
+/** `freebsd`, `linux`, … */
+export const shippedPlatforms = (): readonly string[] =>
+  readdirSync(platformsFolder)
+    .filter((file) => file.endsWith(".ilk"))
+    .map((file) => file.slice(0, -".ilk".length))
+    .sort();
+
+export const readShippedPlatform = (platform: string): Source | undefined =>
+  readSource(join(platformsFolder, `${platform}.ilk`));
+
 /** A platform: one beside the spec is preferred to one that ships. */
 export function readPlatform(name: string, besides: string): Source | undefined {
   if (!/^\w+$/.test(name)) return undefined;
@@ -106,8 +118,7 @@ export function readPlatform(name: string, besides: string): Source | undefined 
     )
   )
     return own;
-  const shipped = join(packageFolder, "specs", "platforms", `${name}.ilk`);
-  const source = readSource(shipped);
+  const source = readShippedPlatform(name);
   return source && { ...source, name: `specs/platforms/${name}.ilk` };
 }
 

@@ -2,8 +2,7 @@
  * What `interlock explain WORD` has to say, besides the pages of diagnostics, rules and warnings: calls of kernels, platforms
  * and what they declare, findings of the diff. Each is data that others use as well; nothing is written here a second time.
  */
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import type { Source } from "../../base/source.js";
 import { MEANINGS } from "../../diff/render/annotations.js";
 import type { FindingId } from "../../diff/spec-diff.js";
 import { callsNamed } from "../../kernel-calls/all.js";
@@ -11,15 +10,30 @@ import { KERNEL_NAMES } from "../../kernel-calls/call.js";
 import { renderPage, specLine, writtenCall } from "../../kernel-calls/table.js";
 import { parse } from "../../syntax/parse.js";
 import type { File } from "../../syntax/ast/ast.js";
-import { packageFolder, readSource } from "../files.js";
+import { readShippedPlatform, shippedPlatforms } from "../files.js";
 
 interface Topic {
   readonly name: string;
   readonly text: () => string;
 }
 
-/** Everything that has a name, other than pages. A name may have several topics: kernels call different things alike. */
-export function topics(): readonly Topic[] {
+/** What there is to say of a name: several texts where kernels call different things alike. Findings are known in any case. */
+export function textsAbout(word: string): readonly string[] {
+  // Only a platform that has the word in its text can declare it, so the others need not be parsed.
+  const some = platforms().filter(({ name, text }) => name === word || text.includes(word));
+  const found = [...ownTopics(), ...some.flatMap(platformTopics)].filter(
+    ({ name }) => name === word || isFinding(name, word),
+  );
+  return [...new Set(found.map(({ text }) => text()))];
+}
+
+export const topicNames = (): readonly string[] =>
+  [...ownTopics(), ...platforms().flatMap(platformTopics)].map(({ name }) => name);
+
+const isFinding = (name: string, word: string): boolean =>
+  /^[A-Z]+(?:-[A-Z]+)+$/.test(name) && name === word.toUpperCase();
+
+function ownTopics(): readonly Topic[] {
   return [
     ...[...callsNamed.keys()].map((name) => ({ name, text: () => callText(name) })),
     { name: "kernel-calls", text: () => renderPage().trimEnd() },
@@ -27,7 +41,6 @@ export function topics(): readonly Topic[] {
       name: id,
       text: () => findingText(id as FindingId, meaning),
     })),
-    ...platforms().flatMap(platformTopics),
   ];
 }
 
@@ -47,81 +60,74 @@ function callText(name: string): string {
 const findingText = (id: FindingId, meaning: string): string =>
   `${id}   a finding of interlock diff\n  ${meaning}.\n\ndocs/diff.md says how it is measured, and how to mute it or to fail on it:\n  interlock diff A B --fail-on ${id}`;
 
-interface Platform {
-  readonly name: string;
-  readonly file: File;
-}
+// ── Platforms ────────────────────────────────────────────────────────────────────────────────────
 
-function platforms(): readonly Platform[] {
-  const folder = join(packageFolder, "specs", "platforms");
-  return readdirSync(folder)
-    .filter((each) => each.endsWith(".ilk"))
-    .sort()
-    .flatMap((each) => {
-      const source = readSource(join(folder, each));
-      const name = each.slice(0, -".ilk".length);
-      return source ? [{ name, file: parse(source).value }] : [];
-    });
-}
+const platforms = (): readonly (Source & { readonly name: string })[] =>
+  shippedPlatforms().flatMap((name) => {
+    const source = readShippedPlatform(name);
+    return source ? [{ ...source, name }] : [];
+  });
 
-function platformTopics({ name, file }: Platform): readonly Topic[] {
-  const own: Topic = { name, text: () => platformText({ name, file }) };
-  const kinds = file.declarations.flatMap((each): readonly Topic[] =>
-    each.kind === "lockKind" || each.kind === "deferredKind" || each.kind === "role"
-      ? [
-          {
-            name: each.name.text,
-            text: () => kindText(name, each.kind, each.name.text, textOf(each)),
-          },
-        ]
-      : each.kind === "contextLevel"
-        ? [
-            {
-              name: each.contextKind.text,
-              text: () => kindText(name, each.kind, each.contextKind.text, textOf(each)),
-            },
-          ]
-        : [],
-  );
-  return [own, ...kinds];
+function platformTopics(source: Source): readonly Topic[] {
+  const { name } = source;
+  const file = parse(source).value;
+  return [
+    { name, text: () => platformText(name, file) },
+    ...file.declarations.flatMap((declared): readonly Topic[] => {
+      const kind = kindOf(declared);
+      if (!kind) return [];
+      const text = `${kind.name}   ${kind.sort} of platform ${name}\n  ${textOf(declared)}\n  in a spec:  ${kind.use}`;
+      return [{ name: kind.name, text: () => text }];
+    }),
+  ];
 }
 
 type Declared = File["declarations"][number];
 
 const textOf = ({ span }: Declared): string => span.source.text.slice(span.start, span.end).trim();
 
-const KINDS: Readonly<Record<string, string>> = {
-  lockKind: "a kind of lock",
-  deferredKind: "a kind of deferred context",
-  contextLevel: "a kind of context",
-  role: "a role of contexts",
-};
+interface Kind {
+  readonly name: string;
+  readonly sort: string;
+  readonly use: string;
+}
 
-function kindText(platform: string, kind: string, name: string, declared: string): string {
-  const [, word = "entry"] = /\{\s*(\w+);/.exec(declared) ?? [];
-  const use: Readonly<Record<string, string>> = {
-    lockKind: `lock L: ${name};`,
-    deferredKind: `${name} D { … }   and   schedule D;`,
-    contextLevel: `${name} C { … }`,
-    role: `${word} C as ${name} { … }`,
-  };
-  return `${name}   ${KINDS[kind] ?? "a name"} of platform ${platform}\n  ${declared}\n  in a spec:  ${use[kind] ?? name}`;
+/** A kind or a role that a platform declares, and how a spec uses it. */
+function kindOf(declared: Declared): Kind | undefined {
+  switch (declared.kind) {
+    case "lockKind": {
+      const name = declared.name.text;
+      return { name, sort: "a kind of lock", use: `lock L: ${name};` };
+    }
+    case "deferredKind": {
+      const name = declared.name.text;
+      const use = `${name} D { … }   and   schedule D;`;
+      return { name, sort: "a kind of deferred context", use };
+    }
+    case "contextLevel": {
+      const name = declared.contextKind.text;
+      return { name, sort: "a kind of context", use: `${name} C { … }` };
+    }
+    case "role": {
+      const name = declared.name.text;
+      const base = declared.clauses.find((each) => each.kind === "contextKind");
+      const use = `${base?.name.text ?? "entry"} C as ${name} { … }`;
+      return { name, sort: "a role of contexts", use };
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** The documentation of the platform, and what it declares but for its messages. */
-function platformText({ name, file }: Platform): string {
-  const source = file.span.source.text;
-  const doc = source
-    .split("\n")
-    .filter((line) => line.startsWith("///"))
-    .map((line) => line.replace(/^\/\/\/ ?/, ""));
+function platformText(name: string, file: File): string {
   const items = file.declarations
     .filter(({ kind }) => kind !== "message")
     .map((each) => `  ${textOf(each).replaceAll(/\s*\n\s*/g, " ")}`);
   return [
     `platform ${name}`,
     "",
-    ...doc,
+    ...file.header.doc,
     "",
     ...items,
     "",
