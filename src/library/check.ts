@@ -7,8 +7,8 @@ import { type Compiled, compile, loadProgram } from "../compile.js";
 import type { Source } from "../base/source.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { instantiate } from "../instantiate.js";
-import { plain } from "../report/colours.js";
-import { renderCounterexample } from "../report/terminal/counterexample.js";
+import type { CheckedFile } from "../report/check/check-report.js";
+import { plainRun } from "../report/check/plain-text.js";
 import { configurations } from "../resolve/revisions.js";
 import { type Checker, type CheckOptions, runChecker, type Verdict } from "../runtime/index.js";
 import type { Violation } from "../runtime/verdict.js";
@@ -93,10 +93,10 @@ async function check(
     if (value) compiled.push(value);
   }
   if (diagnostics.some(isError)) return { ok: false, diagnostics, revisions: [] };
+  const { sources } = loaded.value;
+  const [hash, lines] = [hashOf(sources), linesOf(sources)];
   const revisions: CheckedRevision[] = [];
-  const lines = linesOf(loaded.value.sources);
-  for (const each of compiled)
-    revisions.push(await checkRevision(each, hashOf(loaded.value.sources), lines, search));
+  for (const each of compiled) revisions.push(await checkRevision(each, hash, lines, search));
   return { ok: revisions.every(({ asExpected }) => asExpected), diagnostics, revisions };
 }
 
@@ -105,7 +105,7 @@ const isError = ({ severity }: Diagnostic): boolean => severity === "error";
 async function checkRevision(
   { ir, spec: { revision, expectation } }: Compiled,
   hash: string,
-  sourceLine: (file: string, line: number) => string | undefined,
+  sourceLine: CheckedFile["sourceLine"],
   options: CheckOptions,
 ): Promise<CheckedRevision> {
   const checker = instantiate({ ir, hash, version, expectation });
@@ -115,18 +115,11 @@ async function checkRevision(
     revision,
     constants: { ...checker.constants },
     checker,
-    explain: (violation) =>
-      renderCounterexample(checker, violation, {
-        width: 100,
-        colour: plain,
-        ascii: false,
-        full: false,
-        sourceLine,
-      }),
+    explain: (violation) => plainRun(checker, violation, sourceLine),
   };
 }
 
-function linesOf(sources: readonly Source[]): (file: string, line: number) => string | undefined {
+function linesOf(sources: readonly Source[]): CheckedFile["sourceLine"] {
   const lines = new Map(sources.map(({ name, text }) => [name, text.split("\n")]));
   return (file, line) => lines.get(file)?.[line - 1];
 }

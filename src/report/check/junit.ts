@@ -4,15 +4,10 @@
  * with errors, are errors.
  */
 import { inXml, inXmlAttribute } from "../../base/embed.js";
-import { plainColours } from "../../diagnostics/colours.js";
-import { renderDiagnostics } from "../../diagnostics/render.js";
-import { plain } from "../colours.js";
 import type { CheckResult } from "../table.js";
-import { renderCounterexample } from "../terminal/counterexample.js";
 import { renderWarnings } from "../terminal/warnings.js";
 import { type CheckedFile, hasErrors } from "./check-report.js";
-
-const WIDTH = 100;
+import { plainDiagnostics, plainRun, WIDTH } from "./plain-text.js";
 
 interface TestCase {
   readonly name: string;
@@ -51,7 +46,7 @@ function testsOf(file: CheckedFile): readonly TestCase[] {
             form: "error",
             type: first.code,
             message: first.message,
-            text: renderDiagnostics(errors, { colour: plainColours, unicode: true, width: WIDTH }),
+            text: plainDiagnostics(errors),
           },
         },
       ]
@@ -67,14 +62,7 @@ function testOf(file: CheckedFile, result: CheckResult): TestCase {
   const sentences = isIncomplete
     ? [`the search was not complete (${verdict.limit ?? "a limit"})`, ...verdict.unexpected]
     : verdict.unexpected;
-  const options = {
-    width: WIDTH,
-    colour: plain,
-    ascii: false,
-    full: false,
-    sourceLine: file.sourceLine,
-  };
-  const runs = verdict.violations.map((each) => renderCounterexample(checker, each, options));
+  const runs = verdict.violations.map((each) => plainRun(checker, each, file.sourceLine));
   return {
     ...test,
     outcome: {
