@@ -12,6 +12,7 @@ import {
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Source } from "../base/source.js";
+import type { Lookup } from "../compile.js";
 import { refuse } from "./refusal.js";
 
 /** The folder of the package, wherever this code runs from. */
@@ -121,6 +122,12 @@ export function readPlatform(name: string, besides: string): Source | undefined 
   const source = readShippedPlatform(name);
   return source && { ...source, name: `specs/platforms/${name}.ilk` };
 }
+
+/** Imports are files; platforms are looked for beside a file, and among those that ship. */
+export const lookupBeside = (path: string): Lookup => ({
+  file: readSource,
+  platform: (name) => readPlatform(name, path),
+});
 
 /**
  * Files of a folder and of the folders in it that hold a spec, or cannot be read, in order of their paths; a file stands

@@ -2,10 +2,11 @@
  * Checking specs from a program: a file or a text goes in, typed results come out, for each revision what was found and
  * whether that is what the spec expects. Shipped platforms are found by their names; imports are files.
  */
-import { hashOf, readPlatform, readSource, version } from "../cli/files.js";
-import { type Compiled, compile, loadProgram } from "../compile.js";
+import { compileRevisions } from "../cli/configurations.js";
+import { hashOf, lookupBeside, readSource, version } from "../cli/files.js";
+import { type Compiled, loadProgram } from "../compile.js";
 import type { Source } from "../base/source.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { type Diagnostic, isError } from "../diagnostics/diagnostic.js";
 import { instantiate } from "../instantiate.js";
 import type { CheckedFile } from "../report/check/check-report.js";
 import { plainRun } from "../report/check/plain-text.js";
@@ -76,31 +77,21 @@ async function check(
   path: string,
   { revision, const: constants = {}, ...search }: CheckSpecOptions,
 ): Promise<CheckedSpec> {
-  const loaded = loadProgram(source, {
-    file: readSource,
-    platform: (name) => readPlatform(name, path),
-  });
-  const diagnostics: Diagnostic[] = [...loaded.diagnostics];
+  const { value: program, diagnostics } = loadProgram(source, lookupBeside(path));
   if (diagnostics.some(isError)) return { ok: false, diagnostics, revisions: [] };
-  const known = configurations(loaded.value.main).value;
+  const known = configurations(program.main).value;
   if (revision !== undefined && !known.includes(revision))
     throw new Error(`${source.name} has no revision ${revision}; it has ${known.join(", ")}`);
   const overrides = new Map(Object.entries(constants).map(([name, value]) => [name, `${value}`]));
-  const compiled: Compiled[] = [];
-  for (const each of revision === undefined ? known : [revision]) {
-    const { value, diagnostics: own } = compile(loaded.value, each, overrides);
-    diagnostics.push(...own);
-    if (value) compiled.push(value);
-  }
-  if (diagnostics.some(isError)) return { ok: false, diagnostics, revisions: [] };
-  const { sources } = loaded.value;
-  const [hash, lines] = [hashOf(sources), linesOf(sources)];
+  const wanted = revision === undefined ? known : [revision];
+  const compiled = compileRevisions(program, wanted, overrides);
+  const all = [...diagnostics, ...compiled.diagnostics];
+  if (all.some(isError)) return { ok: false, diagnostics: all, revisions: [] };
+  const [hash, lines] = [hashOf(program.sources), linesOf(program.sources)];
   const revisions: CheckedRevision[] = [];
-  for (const each of compiled) revisions.push(await checkRevision(each, hash, lines, search));
-  return { ok: revisions.every(({ asExpected }) => asExpected), diagnostics, revisions };
+  for (const each of compiled.value) revisions.push(await checkRevision(each, hash, lines, search));
+  return { ok: revisions.every(({ asExpected }) => asExpected), diagnostics: all, revisions };
 }
-
-const isError = ({ severity }: Diagnostic): boolean => severity === "error";
 
 async function checkRevision(
   { ir, spec: { revision, expectation } }: Compiled,

@@ -4,6 +4,7 @@
  * with errors, are errors.
  */
 import { inXml, inXmlAttribute } from "../../base/embed.js";
+import { isError } from "../../diagnostics/diagnostic.js";
 import type { CheckResult } from "../table.js";
 import { renderWarnings } from "../terminal/warnings.js";
 import { type CheckedFile, hasErrors } from "./check-report.js";
@@ -35,7 +36,7 @@ export function renderJunit(files: readonly CheckedFile[]): string {
 }
 
 function testsOf(file: CheckedFile): readonly TestCase[] {
-  const errors = file.diagnostics.filter(({ severity }) => severity === "error");
+  const errors = file.diagnostics.filter(isError);
   const [first] = errors;
   const broken: readonly TestCase[] = first
     ? [
