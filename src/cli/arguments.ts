@@ -2,6 +2,7 @@
 import type { CheckOptions } from "../runtime/index.js";
 import { ALL_PASSES, type WithoutPasses } from "../model/passes/pipeline.js";
 import { PASSES } from "../model/passes/registry.js";
+import { listed } from "../words/list.js";
 import { memoryLeft } from "./memory.js";
 import { refuse } from "./refusal.js";
 
@@ -121,7 +122,7 @@ export function readPasses(names: readonly string[]): WithoutPasses {
       refuse("ILK9003", name, {
         option: "--no-pass",
         value: name,
-        expected: `${known.slice(0, -1).join(", ")} or ${ALL_PASSES}`,
+        expected: listed(known, "or"),
       });
   return new Set(names);
 }

@@ -4,14 +4,14 @@
  */
 import { inTerminal } from "../base/embed.js";
 import { type CheckedFile, hasErrors } from "../report/check/check-report.js";
-import { renderCoverage } from "../report/coverage.js";
-import { neverInside } from "../report/critical-sections.js";
+import { renderCoverage } from "../report/terminal/coverage.js";
+import { neverInside } from "../report/terminal/critical-sections.js";
 import { renderLocks } from "../report/locks.js";
-import { renderProved } from "../report/proved.js";
+import { renderProved } from "../report/terminal/proved.js";
 import { type CheckResult, renderVerdicts } from "../report/table.js";
-import { renderCounterexample, type TerminalOptions } from "../report/terminal.js";
+import { renderCounterexample, type TerminalOptions } from "../report/terminal/counterexample.js";
 import { plural, wrap } from "../report/text.js";
-import { countStoppedEarly, renderWarnings } from "../report/warnings.js";
+import { countStoppedEarly, renderWarnings } from "../report/terminal/warnings.js";
 import type { CheckOptions, Trace, Verdict } from "../runtime/index.js";
 import type { Terminal } from "./terminal.js";
 

@@ -1,14 +1,14 @@
 /** `FILE[@REVISION] …` and `--const N=V` → the configurations that a command works on. */
 import type { Source } from "../base/source.js";
 import { suggest } from "../base/suggest.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { type Diagnostic, isError, type Result } from "../diagnostics/diagnostic.js";
 import { type Compiled, compile, loadProgram, type Program } from "../compile.js";
 import { configurations } from "../resolve/revisions.js";
 import { distinctDiagnostics } from "../report/check/check-report.js";
 import {
   findSpecs,
   hashOf,
-  readPlatform,
+  lookupBeside,
   readSource,
   readStandardInput,
   shownPath,
@@ -40,10 +40,10 @@ export function openProgram(path: string): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const source = path === "-" ? readStandardInput() : readSource(path);
-  const { value, diagnostics } = loadProgram(source ?? refuse("ILK9001", path, { path }), {
-    file: readSource,
-    platform: (name) => readPlatform(name, path),
-  });
+  const { value, diagnostics } = loadProgram(
+    source ?? refuse("ILK9001", path, { path }),
+    lookupBeside(path),
+  );
   return { program: value, diagnostics };
 }
 
@@ -117,7 +117,6 @@ function openFile(
   const { program, diagnostics } = openProgram(path);
   const file = program.main.span.source.name;
   const { sources } = program;
-  const problems = [...diagnostics];
   // Idioms of other languages were read as they were meant: the rest can be checked. Other mistakes leave holes in the tree.
   if (diagnostics.some((each) => isError(each) && !isIdiom(each)))
     return { file, sources, diagnostics, configurations: [] };
@@ -131,18 +130,35 @@ function openFile(
       near && `did you mean \`${path}@${near}\`?`,
     );
   }
+  const compiled = compileRevisions(program, wanted === undefined ? known : [wanted], overrides);
+  const problems = [...diagnostics, ...compiled.diagnostics];
   const hash = hashOf(sources);
-  const found: Configuration[] = [];
-  for (const revision of wanted === undefined ? known : [wanted]) {
-    const { value, diagnostics: own } = compile(program, revision, overrides);
-    problems.push(...own);
-    if (value) found.push({ ...value, program, file, revision, hash });
-  }
   return {
     file,
     sources,
     diagnostics: problems,
-    configurations: problems.some(isError) ? [] : found,
+    configurations: problems.some(isError)
+      ? []
+      : compiled.value.map((each) => ({
+          ...each,
+          program,
+          file,
+          revision: each.spec.revision,
+          hash,
+        })),
+  };
+}
+
+/** Revisions of a program; one with errors is left out. */
+export function compileRevisions(
+  program: Program,
+  revisions: readonly string[],
+  overrides: ReadonlyMap<string, string>,
+): Result<readonly Compiled[]> {
+  const all = revisions.map((each) => compile(program, each, overrides));
+  return {
+    value: all.flatMap(({ value }) => value ?? []),
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
@@ -162,7 +178,5 @@ function orUnreadable(path: string, open: () => OpenedFile): OpenedFile {
     };
   }
 }
-
-const isError = ({ severity }: Diagnostic): boolean => severity === "error";
 
 const isIdiom = (diagnostic: Diagnostic): boolean => /^ILK11\d\d$/.test(diagnostic.code);

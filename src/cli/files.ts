@@ -12,6 +12,7 @@ import {
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Source } from "../base/source.js";
+import type { Lookup } from "../compile.js";
 import { refuse } from "./refusal.js";
 
 /** The folder of the package, wherever this code runs from. */
@@ -95,6 +96,18 @@ function statOf(path: string, wanted: "file" | "file or folder"): Stats {
   );
 }
 
+const platformsFolder = join(packageFolder, "specs", "platforms");
+
+/** `freebsd`, `linux`, … */
+export const shippedPlatforms = (): readonly string[] =>
+  readdirSync(platformsFolder)
+    .filter((file) => file.endsWith(".ilk"))
+    .map((file) => file.slice(0, -".ilk".length))
+    .sort();
+
+export const readShippedPlatform = (platform: string): Source | undefined =>
+  readSource(join(platformsFolder, `${platform}.ilk`));
+
 /** A platform: one beside the spec is preferred to one that ships. */
 export function readPlatform(name: string, besides: string): Source | undefined {
   if (!/^\w+$/.test(name)) return undefined;
@@ -106,10 +119,15 @@ export function readPlatform(name: string, besides: string): Source | undefined 
     )
   )
     return own;
-  const shipped = join(packageFolder, "specs", "platforms", `${name}.ilk`);
-  const source = readSource(shipped);
+  const source = readShippedPlatform(name);
   return source && { ...source, name: `specs/platforms/${name}.ilk` };
 }
+
+/** Imports are files; platforms are looked for beside a file, and among those that ship. */
+export const lookupBeside = (path: string): Lookup => ({
+  file: readSource,
+  platform: (name) => readPlatform(name, path),
+});
 
 /**
  * Files of a folder and of the folders in it that hold a spec, or cannot be read, in order of their paths; a file stands

@@ -2,8 +2,8 @@
  * How a long command tells that it is alive, on the error stream: a terminal has one line that is written over; a file
  * or a log gets a line every ten seconds.
  */
-import type { Progress } from "../report/progress.js";
-import { renderProgress } from "../report/progress.js";
+import type { Progress } from "../report/terminal/progress.js";
+import { renderProgress } from "../report/terminal/progress.js";
 import type { Terminal } from "./terminal.js";
 
 const LINE_EVERY_MS = 10_000;

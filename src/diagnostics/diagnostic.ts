@@ -33,6 +33,8 @@ export interface Diagnostic {
   readonly fixes: readonly Fix[];
 }
 
+export const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+
 /** What every stage returns: a value that may be partial, and what was wrong. */
 export interface Result<Value> {
   readonly value: Value;

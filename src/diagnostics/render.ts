@@ -6,7 +6,7 @@
 import { inTerminal, visibleLines } from "../base/embed.js";
 import { placeOf, type Source } from "../base/source.js";
 import type { DiagnosticColours } from "./colours.js";
-import type { Diagnostic, Label, Severity } from "./diagnostic.js";
+import { type Diagnostic, isError, type Label, type Severity } from "./diagnostic.js";
 import { type Mark, markedLines } from "./frame.js";
 import { wrap } from "./wrap.js";
 
@@ -154,7 +154,7 @@ const counted = (number: number, word: string): string =>
 export function renderDiagnostics(list: readonly Diagnostic[], options: RenderOptions): string {
   if (list.length === 0) return "";
   const sorted = inOrderOfPlace(list);
-  const errors = sorted.filter((each) => each.severity === "error");
+  const errors = sorted.filter(isError);
   const warned = sorted.filter((each) => each.severity === "warning");
   const roomForWarnings = Math.max(0, MOST_SHOWN - errors.length);
   const beyond = new Set([...errors.slice(MOST_SHOWN), ...warned.slice(roomForWarnings)]);

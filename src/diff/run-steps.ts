@@ -1,5 +1,5 @@
 /** A run of a checker as it is told in a diff. */
-import { buildTraceView } from "../report/trace-view.js";
+import { buildTraceView } from "../report/views/trace-view.js";
 import type { Checker } from "../runtime/checker.js";
 import type { Trace, Violation } from "../runtime/verdict.js";
 import type { RunStep } from "./spec-diff.js";

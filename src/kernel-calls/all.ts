@@ -1,5 +1,5 @@
 /** All rows, and how they are looked up. Where kernels have a call of one name, the rows stand in the order of KERNELS. */
-import type { KernelCall } from "./call.js";
+import { groupedBy, type KernelCall } from "./call.js";
 import { FREEBSD } from "./freebsd.js";
 import { LINUX } from "./linux.js";
 import { POSIX } from "./posix.js";
@@ -15,9 +15,4 @@ export const KERNEL_CALLS: readonly KernelCall[] = [
 ];
 
 /** The calls of a name, of whatever kernel. */
-export const callsNamed: ReadonlyMap<string, readonly KernelCall[]> = new Map(
-  [...new Set(KERNEL_CALLS.map(({ name }) => name))].map((name) => [
-    name,
-    KERNEL_CALLS.filter((each) => each.name === name),
-  ]),
-);
+export const callsNamed = groupedBy(KERNEL_CALLS, ({ name }) => name);

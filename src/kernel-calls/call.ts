@@ -63,6 +63,9 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   cond: "a condition",
 };
 
+/** Note of a call that waits or spins for some time. */
+export const DELAY = "how long it takes is not modelled";
+
 type Row = Omit<KernelCall, "kernel" | "group">;
 
 function rows(call: string, row: Omit<Row, "name" | "parameters">): readonly Row[] {
@@ -118,3 +121,18 @@ export const asStatement = (line: string): string => (line.endsWith("}") ? line 
 export const argumentsIn = ({ spec }: KernelCall): readonly string[] => [
   ...new Set([...spec.matchAll(/<(\w+)>/g)].map(([, name = ""]) => name)),
 ];
+
+/** The calls that have a key in common, in their order. */
+export function groupedBy(
+  list: readonly KernelCall[],
+  keyOf: (call: KernelCall) => string,
+): ReadonlyMap<string, readonly KernelCall[]> {
+  const groups = new Map<string, KernelCall[]>();
+  for (const call of list) {
+    const key = keyOf(call);
+    const known = groups.get(key);
+    if (known) known.push(call);
+    else groups.set(key, [call]);
+  }
+  return groups;
+}

@@ -1,7 +1,5 @@
 /** Calls of FreeBSD. Source: mutex(9), sx(9), rwlock(9), condvar(9), sleep(9), callout(9), taskqueue(9), refcount(9), atomic(9). */
-import { block, callsOf, declaration, either, nothing, statement, value } from "./call.js";
-
-const DELAY = "how long it takes is not modelled";
+import { block, callsOf, declaration, DELAY, either, nothing, statement, value } from "./call.js";
 
 export const FREEBSD = callsOf("freebsd", {
   locks: [

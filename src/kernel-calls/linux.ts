@@ -1,8 +1,17 @@
 /** Calls of Linux. Source: Documentation/core-api, Documentation/locking, include/linux. */
-import { block, callsOf, declaration, either, nothing, raising, statement, value } from "./call.js";
+import {
+  block,
+  callsOf,
+  declaration,
+  DELAY,
+  either,
+  nothing,
+  raising,
+  statement,
+  value,
+} from "./call.js";
 
 const SEQUENTIAL = "memory is sequentially consistent in a spec, and every verdict says so";
-const DELAY = "how long it takes is not modelled";
 
 export const LINUX = callsOf("linux", {
   locks: [

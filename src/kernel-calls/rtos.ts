@@ -1,7 +1,5 @@
 /** Calls of real-time kernels. Source: the manuals of FreeRTOS, Zephyr and VxWorks. */
-import { block, callsOf, either, nothing, statement, value } from "./call.js";
-
-const DELAY = "how long it takes is not modelled";
+import { block, callsOf, DELAY, either, nothing, statement, value } from "./call.js";
 
 export const RTOS = callsOf("rtos", {
   locks: [

@@ -4,6 +4,7 @@ import {
   argumentsIn,
   ARGUMENTS,
   asStatement,
+  groupedBy,
   KERNEL_NAMES,
   KERNELS,
   type KernelCall,
@@ -50,13 +51,9 @@ export function renderPage(): string {
 }
 
 function rowsOf(calls: readonly KernelCall[]): readonly string[] {
-  const groups = new Map<string, KernelCall[]>();
-  for (const call of calls) {
-    const key = JSON.stringify([call.does, call.spec, call.level, call.note, call.parameters]);
-    const known = groups.get(key);
-    if (known) known.push(call);
-    else groups.set(key, [call]);
-  }
+  const groups = groupedBy(calls, ({ does, spec, level, note, parameters }) =>
+    JSON.stringify([does, spec, level, note, parameters]),
+  );
   return [...groups.values()].map((group) => {
     const [first] = group;
     if (!first) return "";

@@ -1,7 +1,5 @@
 /** Calls of Windows. Source: Microsoft's reference of wdm.h, ntddk.h and storport.h. */
-import { block, callsOf, declaration, either, nothing, statement, value } from "./call.js";
-
-const DELAY = "how long it takes is not modelled";
+import { block, callsOf, declaration, DELAY, either, nothing, statement, value } from "./call.js";
 
 export const WINDOWS = callsOf("windows", {
   locks: [

@@ -2,13 +2,14 @@
  * Checking specs from a program: a file or a text goes in, typed results come out, for each revision what was found and
  * whether that is what the spec expects. Shipped platforms are found by their names; imports are files.
  */
-import { hashOf, readPlatform, readSource, version } from "../cli/files.js";
-import { compile, loadProgram } from "../compile.js";
-import type { Source } from "../base/source.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { compileRevisions } from "../cli/configurations.js";
+import { hashOf, lookupBeside, readSource, version } from "../cli/files.js";
+import { type Compiled, loadProgram } from "../compile.js";
+import type { Source, Span } from "../base/source.js";
+import { type Diagnostic, isError, type Result } from "../diagnostics/diagnostic.js";
 import { expressed, instantiate } from "../instantiate.js";
-import { plain } from "../report/colours.js";
-import { renderCounterexample } from "../report/terminal.js";
+import type { CheckedFile } from "../report/check/check-report.js";
+import { plainRun } from "../report/check/plain-text.js";
 import { configurations } from "../resolve/revisions.js";
 import { type Checker, type CheckOptions, runChecker, type Verdict } from "../runtime/index.js";
 import type { Violation } from "../runtime/verdict.js";
@@ -76,66 +77,49 @@ async function check(
   path: string,
   { revision, const: constants = {}, ...search }: CheckSpecOptions,
 ): Promise<CheckedSpec> {
-  const loaded = loadProgram(source, {
-    file: readSource,
-    platform: (name) => readPlatform(name, path),
-  });
-  const diagnostics: Diagnostic[] = [...loaded.diagnostics];
+  const { value: program, diagnostics } = loadProgram(source, lookupBeside(path));
   if (diagnostics.some(isError)) return { ok: false, diagnostics, revisions: [] };
-  const known = configurations(loaded.value.main).value;
+  const known = configurations(program.main).value;
   if (revision !== undefined && !known.includes(revision))
     throw new Error(`${source.name} has no revision ${revision}; it has ${known.join(", ")}`);
   const overrides = new Map(Object.entries(constants).map(([name, value]) => [name, `${value}`]));
-  const compiled: Instance[] = [];
-  for (const each of revision === undefined ? known : [revision]) {
-    const { value, diagnostics: own } = compile(loaded.value, each, overrides);
-    diagnostics.push(...own);
-    if (!value) continue;
-    const { ir, spec } = value;
-    const { expectation } = spec;
-    const made = expressed("ts", loaded.value.main.span, () =>
-      instantiate({ ir, hash: hashOf(loaded.value.sources), version, expectation }),
-    );
-    diagnostics.push(...made.diagnostics);
-    if (made.value) compiled.push({ revision: each, checker: made.value });
-  }
-  if (diagnostics.some(isError)) return { ok: false, diagnostics, revisions: [] };
+  const wanted = revision === undefined ? known : [revision];
+  const compiled = compileRevisions(program, wanted, overrides);
+  const hash = hashOf(program.sources);
+  const made = compiled.value.map((each) => checkerOf(each, hash, program.main.span));
+  const all = [diagnostics, compiled.diagnostics, ...made.map((each) => each.diagnostics)].flat();
+  if (all.some(isError)) return { ok: false, diagnostics: all, revisions: [] };
+  const lines = linesOf(program.sources);
   const revisions: CheckedRevision[] = [];
-  const lines = linesOf(loaded.value.sources);
-  for (const each of compiled) revisions.push(await checkRevision(each, lines, search));
-  return { ok: revisions.every(({ asExpected }) => asExpected), diagnostics, revisions };
+  for (const { value } of made)
+    if (value) revisions.push(await checkRevision(value, lines, search));
+  return { ok: revisions.every(({ asExpected }) => asExpected), diagnostics: all, revisions };
 }
 
-const isError = ({ severity }: Diagnostic): boolean => severity === "error";
-
-interface Instance {
-  readonly revision: string;
-  readonly checker: Checker;
-}
+/** @param elsewhere where a step that cannot be made is said to be if its place is not known */
+const checkerOf = (
+  { ir, spec: { expectation } }: Compiled,
+  hash: string,
+  elsewhere: Span,
+): Result<Checker | undefined> =>
+  expressed("ts", elsewhere, () => instantiate({ ir, hash, version, expectation }));
 
 async function checkRevision(
-  { revision, checker }: Instance,
-  sourceLine: (file: string, line: number) => string | undefined,
+  checker: Checker,
+  sourceLine: CheckedFile["sourceLine"],
   options: CheckOptions,
 ): Promise<CheckedRevision> {
   const verdict = await runChecker(checker, options);
   return {
     ...verdict,
-    revision,
+    revision: checker.revision,
     constants: { ...checker.constants },
     checker,
-    explain: (violation) =>
-      renderCounterexample(checker, violation, {
-        width: 100,
-        colour: plain,
-        ascii: false,
-        full: false,
-        sourceLine,
-      }),
+    explain: (violation) => plainRun(checker, violation, sourceLine),
   };
 }
 
-function linesOf(sources: readonly Source[]): (file: string, line: number) => string | undefined {
+function linesOf(sources: readonly Source[]): CheckedFile["sourceLine"] {
   const lines = new Map(sources.map(({ name, text }) => [name, text.split("\n")]));
   return (file, line) => lines.get(file)?.[line - 1];
 }

@@ -1,17 +1,10 @@
 /** The platforms that ship, for programs that look up platforms themselves (`Lookup.platform`). */
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Source } from "../base/source.js";
-import { packageFolder, readSource } from "../cli/files.js";
-
-const folder = join(packageFolder, "specs", "platforms");
+import * as files from "../cli/files.js";
 
 /** `freebsd`, `linux`, … */
-export const shippedPlatforms: readonly string[] = readdirSync(folder)
-  .filter((name) => name.endsWith(".ilk"))
-  .map((name) => name.slice(0, -".ilk".length))
-  .sort();
+export const shippedPlatforms: readonly string[] = files.shippedPlatforms();
 
 /** Undefined where none of that name ships. */
 export const readShippedPlatform = (name: string): Source | undefined =>
-  shippedPlatforms.includes(name) ? readSource(join(folder, `${name}.ilk`)) : undefined;
+  shippedPlatforms.includes(name) ? files.readShippedPlatform(name) : undefined;

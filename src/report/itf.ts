@@ -5,7 +5,7 @@
  */
 import type { Checker, FieldInfo, PlainValue, State } from "../runtime/checker.js";
 import type { Violation } from "../runtime/verdict.js";
-import { buildTraceView } from "./trace-view.js";
+import { buildTraceView } from "./views/trace-view.js";
 
 type Key = { readonly form: "index" | "member"; readonly key: string };
 

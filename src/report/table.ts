@@ -164,7 +164,7 @@ function foundText(verdict: Verdict): readonly string[] {
   return verdict.verdict === "violated" ? found : [`incomplete${limit}`, ...found];
 }
 
-function violationText({ kind, name, depth }: Violation): string {
+export function violationText({ kind, name, depth }: Violation): string {
   return kind === "reachable" ? `${name} not reached` : `${name} in ${depth}`;
 }
 

@@ -7,11 +7,11 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diagnosticToJson } from "../diagnostics/to-json.js";
 import type { Evidence, LockStudy, Violation, Warning } from "../runtime/verdict.js";
 import type { Proof } from "../words/description.js";
-import type { Change } from "./changes.js";
+import type { Change } from "./views/changes.js";
 import { stateOf } from "./locks.js";
-import { readCoverage } from "./read-coverage.js";
+import { readCoverage } from "./views/read-coverage.js";
 import { type CheckResult, expectedSentence } from "./table.js";
-import { buildTraceView } from "./trace-view.js";
+import { buildTraceView } from "./views/trace-view.js";
 
 /** Raised where a field goes or means something else; fields may be added without. */
 const SCHEMA_VERSION = 1;

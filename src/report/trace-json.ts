@@ -5,9 +5,9 @@
 import { stepText } from "../words/step-words.js";
 import type { Checker } from "../runtime/checker.js";
 import type { Violation } from "../runtime/verdict.js";
-import type { FieldView } from "./changes.js";
-import type { StepView } from "./step-view.js";
-import { buildTraceView } from "./trace-view.js";
+import type { FieldView } from "./views/changes.js";
+import type { StepView } from "./views/step-view.js";
+import { buildTraceView } from "./views/trace-view.js";
 
 export function toTraceJson(checker: Checker, violation: Violation): unknown {
   const view = buildTraceView(checker, violation);

@@ -1,7 +1,7 @@
 /** What a standalone checker carries with it: the searches, the report, and a small command line. Bundled into dist/standalone.js. */
 import { ansi, plain } from "../report/colours.js";
 import { renderVerdicts } from "../report/table.js";
-import { renderCounterexample } from "../report/terminal.js";
+import { renderCounterexample } from "../report/terminal/counterexample.js";
 import { toJson } from "../report/to-json.js";
 import { inJson, inTerminal } from "../report/visible-data.js";
 import { type Checker, runChecker } from "../runtime/index.js";

@@ -1,5 +1,6 @@
 /** What is proved before a search, in words: for the header of a checker and for reports. */
 import type { NeverRuns, Proof, ProofReason } from "./description.js";
+import { listed } from "./list.js";
 
 interface Named {
   readonly kind: "rule" | "assertion" | "range" | "deadlock" | "assume";
@@ -23,7 +24,7 @@ export function provedSentences(
   return (["oneTaker", "neverSteps", "values"] as const).flatMap((kind) => {
     const own = rules.filter((rule) => reasonOf(rule) === kind);
     if (own.length === 0) return [];
-    const names = andList([...new Set(own.map(ruleText))]);
+    const names = listed([...new Set(own.map(ruleText))]);
     return [
       `proved: ${names} cannot happen: ${reasonsText(
         kind,
@@ -73,18 +74,13 @@ function reasonsText(kind: ProofReason["kind"], because: readonly ProofReason[])
       const takers = because.flatMap((each) =>
         each.kind === "oneTaker" ? [takersText(each)] : [],
       );
-      return andList([...new Set(takers)].sort());
+      return listed([...new Set(takers)].sort());
     }
   }
 }
 
 const takersText = ({ lock, contexts }: Extract<ProofReason, { kind: "oneTaker" }>): string =>
-  contexts.length === 0
-    ? `nothing takes ${lock}`
-    : `${lock} is taken by ${andList(contexts)} alone`;
-
-const andList = (names: readonly string[]): string =>
-  names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+  contexts.length === 0 ? `nothing takes ${lock}` : `${lock} is taken by ${listed(contexts)} alone`;
 
 /** `task Poll never runs: it is never scheduled`. */
 export function neverRunsSentence(

@@ -52,7 +52,8 @@ afterAll(() => cli.remove());
 async function check(
   command: string,
 ): Promise<{ readonly status: number | null; readonly results: readonly Result[] }> {
-  const { output, status } = await cli.run(`interlock check ${command} --json`);
+  // Progress of a long search goes to the error stream.
+  const { output, status } = await cli.run(`interlock check ${command} --json 2>/dev/null`);
   const value = JSON.parse(output) as { readonly results: readonly Result[] };
   expect(isValid(value)).toBe("");
   return { status, results: value.results };

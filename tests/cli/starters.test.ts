@@ -1,7 +1,7 @@
 /** Every spec that `interlock new` can make: it is in the one layout, has no warning, and does what it announces. */
 import { describe, expect, it } from "vitest";
 import { instantiate } from "../../src/instantiate.js";
-import { PLATFORMS, starter, TEMPLATES } from "../../src/cli/starters.js";
+import { PLATFORMS, starter, TEMPLATES } from "../../src/cli/commands/starters.js";
 import { compile, loadProgram } from "../../src/compile.js";
 import { readPlatform } from "../../src/cli/files.js";
 import { runChecker } from "../../src/runtime/index.js";

@@ -1,7 +1,7 @@
 /** The sentence under a run, for rules whose pattern is worth words of its own: the first example of the rule's page. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { buildTraceView } from "../../src/report/trace-view.js";
+import { buildTraceView } from "../../src/report/views/trace-view.js";
 import { runChecker } from "../../src/runtime/index.js";
 import { checkerOf } from "../differential/compare.js";
 import { typed } from "../typecheck/check-text.js";

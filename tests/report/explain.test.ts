@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Violation } from "../../src/runtime/verdict.js";
-import { buildTraceView } from "../../src/report/trace-view.js";
+import { buildTraceView } from "../../src/report/views/trace-view.js";
 import { checker, T } from "./sample-checker.js";
 import { crash, crashTrace, traceOf } from "./sample-run.js";
 import { crossed, nested, small, spinning, violationOf } from "./small-checker.js";

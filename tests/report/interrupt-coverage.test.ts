@@ -1,6 +1,6 @@
 /** Where interrupts came: by who pre-empts, the statement, and the CPU. */
 import { expect, test } from "vitest";
-import { type Interruption, readCoverage } from "../../src/report/read-coverage.js";
+import { type Interruption, readCoverage } from "../../src/report/views/read-coverage.js";
 import { runChecker } from "../../src/runtime/index.js";
 import { checkerOf } from "../differential/compare.js";
 import { typed } from "../typecheck/check-text.js";

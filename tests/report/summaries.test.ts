@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Verdict } from "../../src/runtime/verdict.js";
 import { plain } from "../../src/report/colours.js";
-import { renderCoverage } from "../../src/report/coverage.js";
-import { renderProgress } from "../../src/report/progress.js";
+import { renderCoverage } from "../../src/report/terminal/coverage.js";
+import { renderProgress } from "../../src/report/terminal/progress.js";
 import { type CheckResult, renderVerdicts } from "../../src/report/table.js";
 import { clip, flow, grouped, toAscii, wrap, wrapNames } from "../../src/report/text.js";
 import { checker } from "./sample-checker.js";

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { ansi, plain } from "../../src/report/colours.js";
-import { renderCounterexample, type TerminalOptions } from "../../src/report/terminal.js";
+import {
+  renderCounterexample,
+  type TerminalOptions,
+} from "../../src/report/terminal/counterexample.js";
 import { checker, sourceLine } from "./sample-checker.js";
 import { crash } from "./sample-run.js";
 import { crossed, nested, small, violationOf } from "./small-checker.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { buildTraceView } from "../../src/report/trace-view.js";
-import { readTransition } from "../../src/report/transition.js";
+import { buildTraceView } from "../../src/report/views/trace-view.js";
+import { readTransition } from "../../src/report/views/transition.js";
 import { checker, T } from "./sample-checker.js";
 import { crash } from "./sample-run.js";
 import { crossed, nested, small, spinning } from "./small-checker.js";

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { textOf } from "../../src/base/source.js";
-import { buildTraceView } from "../../src/report/trace-view.js";
+import { buildTraceView } from "../../src/report/views/trace-view.js";
 import { type Checker, runChecker } from "../../src/runtime/index.js";
 import { rules, ruleSlugs } from "../../src/typecheck/rules.js";
 import { checkerOf } from "../differential/compare.js";

@@ -1,6 +1,6 @@
 /** The specs of FreeBSD's mfi(4): each bug is in the revision that has it, in the shortest run, and in no other. */
 import { describe, expect, it } from "vitest";
-import { buildTraceView } from "../../src/report/trace-view.js";
+import { buildTraceView } from "../../src/report/views/trace-view.js";
 import { type CheckedSpec, revisionsOf, shippedSpecs } from "../support/check-spec.js";
 import { describeShipped, searchShipped } from "../support/shipped.js";
 import { foundInOriginal } from "./mfi-findings.js";

@@ -3,7 +3,7 @@
  * decisive steps. Comes out: a test for each revision, so that another run of the same length cannot pass for the one meant.
  */
 import { describe, expect, it } from "vitest";
-import { buildTraceView } from "../../src/report/trace-view.js";
+import { buildTraceView } from "../../src/report/views/trace-view.js";
 import type { Checker, Violation } from "../../src/runtime/index.js";
 import { revisionsOf } from "./check-spec.js";
 import { searchShipped } from "./shipped.js";

@@ -25,7 +25,7 @@ import { inJson, inTerminal } from "../../base/embed.js";
 import { suggest } from "../../base/suggest.js";
 import { readSearchOptions, type SearchFlags } from "../arguments.js";
 import { readOverrides } from "../configurations.js";
-import { openPairs } from "../diff-inputs.js";
+import { openPairs } from "./diff-inputs.js";
 import type { ExitCode } from "../exit-codes.js";
 import { packageFolder, readSource, version } from "../files.js";
 import { Refusal, refuse } from "../refusal.js";

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suggest } from "../../base/suggest.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import { topics } from "../explain-topics.js";
+import { textsAbout, topicNames } from "./explain-topics.js";
 import { packageFolder } from "../files.js";
 import { refuse } from "../refusal.js";
 
@@ -19,15 +19,9 @@ export function explain(wanted: string): ExitCode {
   const word = wanted.replace(/\(.*$/, "");
   const pages = allPages();
   const page = pages.find(({ names }) => names.some((name) => isSame(name, word)));
-  const all = topics();
-  const texts = [
-    ...(page ? [readFileSync(page.path, "utf8").trimEnd()] : []),
-    ...distinct(
-      all.filter(({ name }) => name === word || isFinding(name, word)).map(({ text }) => text()),
-    ),
-  ];
+  const texts = [...(page ? [readFileSync(page.path, "utf8").trimEnd()] : []), ...textsAbout(word)];
   if (texts.length === 0) {
-    const names = [...pages.flatMap((each) => each.names), ...all.map(({ name }) => name)];
+    const names = [...pages.flatMap((each) => each.names), ...topicNames()];
     const near = suggest(wanted.toUpperCase(), names) ?? suggest(wanted, names);
     return refuse("ILK9007", wanted, { code: wanted }, near && `did you mean ${near}?`);
   }
@@ -38,11 +32,6 @@ export function explain(wanted: string): ExitCode {
 /** Codes in any case. */
 const isSame = (name: string, word: string): boolean =>
   name === word || (/^ILK\d/.test(name) && name === word.toUpperCase());
-
-const isFinding = (name: string, word: string): boolean =>
-  /^[A-Z]+(?:-[A-Z]+)+$/.test(name) && name === word.toUpperCase();
-
-const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 function allPages(): readonly Page[] {
   const filesOf = (kind: string): readonly string[] =>

@@ -1,6 +1,6 @@
 /** `interlock format`: rewrites specs in the one layout, or says which are not in it. */
 import { report } from "../../diagnostics/catalogue.js";
-import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { type Diagnostic, isError } from "../../diagnostics/diagnostic.js";
 import { format as formatSource } from "../../prettier-plugin/format.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { findFiles, readSource } from "../files.js";
@@ -21,7 +21,7 @@ export async function format(
     const source = readSource(path) ?? refuse("ILK9001", path, { path });
     const { value, diagnostics } = await formatSource(source);
     count += 1;
-    const errors = diagnostics.filter((each) => each.severity === "error");
+    const errors = diagnostics.filter(isError);
     problems.push(...errors);
     if (errors.length === 0 && value !== source.text) {
       changed.push({ path, text: value });

@@ -11,7 +11,7 @@ import { emit, type EmittedFile, outputNamed } from "../emitted.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { packageFolder, readGenerated, removeFile, shownPath } from "../files.js";
 import { generationOf } from "../instantiate.js";
-import { type Leftover, leftovers } from "../leftovers.js";
+import { type Leftover, leftovers } from "./leftovers.js";
 import { OutputPaths } from "../output-paths.js";
 import { commandLineSpan, refuse } from "../refusal.js";
 import { openTerminal } from "../terminal.js";

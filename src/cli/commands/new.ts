@@ -1,9 +1,10 @@
 /** `interlock new NAME`: a small spec to begin with, which checks as it stands. */
 import { existsSync } from "node:fs";
 import { suggest } from "../../base/suggest.js";
+import { listed } from "../../words/list.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { refuse } from "../refusal.js";
-import { PLATFORMS, starter, TEMPLATES } from "../starters.js";
+import { PLATFORMS, starter, TEMPLATES } from "./starters.js";
 import { openTerminal } from "../terminal.js";
 import { writeFile } from "../write-file.js";
 
@@ -47,7 +48,7 @@ function oneOf<Value extends string>(
   return refuse(
     "ILK9003",
     value,
-    { option, value, expected: `${known.slice(0, -1).join(", ")} or ${known.at(-1) ?? ""}` },
+    { option, value, expected: listed(known, "or") },
     near && `${option} ${near}`,
   );
 }

@@ -3,8 +3,8 @@
  * mask, the pending bit; the condition; or that the statement is not there any more.
  */
 import { stepText } from "../../words/step-words.js";
-import { activationIn, activationsIn, fill, nameOf } from "../../report/activations.js";
-import { readTransition } from "../../report/transition.js";
+import { activationIn, activationsIn, fill, nameOf } from "../../report/views/activations.js";
+import { readTransition } from "../../report/views/transition.js";
 import type { Checker, ContextInfo, State } from "../../runtime/checker.js";
 import { actionOf } from "../../runtime/transitions.js";
 import type { TraceStep } from "../../runtime/verdict.js";

@@ -1,7 +1,7 @@
 /** Steps of two revisions that are the same: the same one takes the same statement, with the same arguments. */
 import type { Checker } from "../../runtime/checker.js";
 import { actionOf } from "../../runtime/transitions.js";
-import { readTransition } from "../../report/transition.js";
+import { readTransition } from "../../report/views/transition.js";
 import { stepText } from "../../words/step-words.js";
 import { bareText, type StatementTable } from "../concurrency/statements.js";
 import { renamed } from "./events.js";

@@ -2,7 +2,7 @@
  * What `interlock check` has found, file by file: the compiler's diagnostics, and the verdict of each configuration. Every
  * form of output (text, JSON, SARIF, annotations, JUnit, Markdown) is made from this.
  */
-import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { type Diagnostic, isError } from "../../diagnostics/diagnostic.js";
 import type { CheckResult } from "../table.js";
 
 export interface CheckedFile {
@@ -15,8 +15,7 @@ export interface CheckedFile {
   readonly sourceLine: (file: string, line: number) => string | undefined;
 }
 
-export const hasErrors = ({ diagnostics }: CheckedFile): boolean =>
-  diagnostics.some((each) => each.severity === "error");
+export const hasErrors = ({ diagnostics }: CheckedFile): boolean => diagnostics.some(isError);
 
 /** The same thing said for several revisions, or of one platform in several files, is said once. */
 export function distinctDiagnostics(list: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -4,15 +4,11 @@
  * with errors, are errors.
  */
 import { inXml, inXmlAttribute } from "../../base/embed.js";
-import { plainColours } from "../../diagnostics/colours.js";
-import { renderDiagnostics } from "../../diagnostics/render.js";
-import { plain } from "../colours.js";
+import { isError } from "../../diagnostics/diagnostic.js";
 import type { CheckResult } from "../table.js";
-import { renderCounterexample } from "../terminal.js";
-import { renderWarnings } from "../warnings.js";
+import { renderWarnings } from "../terminal/warnings.js";
 import { type CheckedFile, hasErrors } from "./check-report.js";
-
-const WIDTH = 100;
+import { plainDiagnostics, plainRun, WIDTH } from "./plain-text.js";
 
 interface TestCase {
   readonly name: string;
@@ -40,7 +36,7 @@ export function renderJunit(files: readonly CheckedFile[]): string {
 }
 
 function testsOf(file: CheckedFile): readonly TestCase[] {
-  const errors = file.diagnostics.filter(({ severity }) => severity === "error");
+  const errors = file.diagnostics.filter(isError);
   const [first] = errors;
   const broken: readonly TestCase[] = first
     ? [
@@ -51,7 +47,7 @@ function testsOf(file: CheckedFile): readonly TestCase[] {
             form: "error",
             type: first.code,
             message: first.message,
-            text: renderDiagnostics(errors, { colour: plainColours, unicode: true, width: WIDTH }),
+            text: plainDiagnostics(errors),
           },
         },
       ]
@@ -67,14 +63,7 @@ function testOf(file: CheckedFile, result: CheckResult): TestCase {
   const sentences = isIncomplete
     ? [`the search was not complete (${verdict.limit ?? "a limit"})`, ...verdict.unexpected]
     : verdict.unexpected;
-  const options = {
-    width: WIDTH,
-    colour: plain,
-    ascii: false,
-    full: false,
-    sourceLine: file.sourceLine,
-  };
-  const runs = verdict.violations.map((each) => renderCounterexample(checker, each, options));
+  const runs = verdict.violations.map((each) => plainRun(checker, each, file.sourceLine));
   return {
     ...test,
     outcome: {

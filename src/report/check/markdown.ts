@@ -1,15 +1,10 @@
 /** A check as Markdown, for the summary of a job or a comment on a pull request: tables, and the runs of what is wrong. */
 import { inCodeBlock, inCodeSpan, inHtml, inMarkdown, inTableCell } from "../../base/embed.js";
-import { plainColours } from "../../diagnostics/colours.js";
-import { renderDiagnostics } from "../../diagnostics/render.js";
-import { plain } from "../colours.js";
-import { type CheckResult, expectedSentence } from "../table.js";
-import { renderCounterexample } from "../terminal.js";
+import { type CheckResult, expectedSentence, violationText } from "../table.js";
 import { grouped, plural } from "../text.js";
 import { type CheckedFile, distinctDiagnostics, hasErrors } from "./check-report.js";
+import { plainDiagnostics, plainRun } from "./plain-text.js";
 import { problemsOf } from "./problems.js";
-
-const WIDTH = 100;
 
 export function renderCheckMarkdown(files: readonly CheckedFile[]): string {
   const parts = [`**${summaryOf(files)}**`, ...files.map(fileText)];
@@ -45,17 +40,10 @@ function fileText(file: CheckedFile): string {
     .join("\n\n");
 }
 
-function diagnosticsText(diagnostics: CheckedFile["diagnostics"]): string {
-  if (diagnostics.length === 0) return "";
-  return inCodeBlock(
-    renderDiagnostics(distinctDiagnostics(diagnostics), {
-      colour: plainColours,
-      unicode: true,
-      width: WIDTH,
-    }),
-    "text",
-  );
-}
+const diagnosticsText = (diagnostics: CheckedFile["diagnostics"]): string =>
+  diagnostics.length === 0
+    ? ""
+    : inCodeBlock(plainDiagnostics(distinctDiagnostics(diagnostics)), "text");
 
 function tableOf(results: readonly CheckResult[]): string {
   const heads = ["revision", "expected", "found", "as expected", "states", "depth", "seconds"];
@@ -74,9 +62,7 @@ function tableOf(results: readonly CheckResult[]): string {
 }
 
 function foundText(verdict: CheckResult["verdict"]): string {
-  const found = verdict.violations.map(({ kind, name, depth }) =>
-    kind === "reachable" ? `${name} not reached` : `${name} in ${depth}`,
-  );
+  const found = verdict.violations.map(violationText);
   const limit = verdict.limit === undefined ? "" : ` (${verdict.limit})`;
   if (verdict.verdict === "incomplete") return [`incomplete${limit}`, ...found].join(", ");
   return verdict.verdict === "holds" ? "holds" : found.join(", ");
@@ -85,13 +71,7 @@ function foundText(verdict: CheckResult["verdict"]): string {
 function runsText(file: CheckedFile, { checker, verdict }: CheckResult): string {
   return verdict.violations
     .map((violation) => {
-      const run = renderCounterexample(checker, violation, {
-        width: WIDTH,
-        colour: plain,
-        ascii: false,
-        full: false,
-        sourceLine: file.sourceLine,
-      });
+      const run = plainRun(checker, violation, file.sourceLine);
       const title = inHtml(`${checker.revision}: the run of ${violation.name}`);
       return `<details><summary>${title}</summary>\n\n${inCodeBlock(run, "text")}\n\n</details>`;
     })

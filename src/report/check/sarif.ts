@@ -2,7 +2,7 @@
 import { inSarif, inUri, visible } from "../../base/embed.js";
 import type { Checker } from "../../runtime/checker.js";
 import type { Violation } from "../../runtime/verdict.js";
-import { buildTraceView } from "../trace-view.js";
+import { buildTraceView } from "../views/trace-view.js";
 import type { CheckedFile } from "./check-report.js";
 import { type Problem, type ProblemPlace, problemsOf } from "./problems.js";
 

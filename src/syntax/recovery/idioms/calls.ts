@@ -15,6 +15,7 @@ import { type Idiom, spellings } from "../idiom.js";
 import { isFree, type Match } from "../pattern.js";
 import { type Extent, over, PLACEHOLDER, replace } from "../repaired-text.js";
 import type { Tokens } from "../tokens.js";
+import { capitalized } from "./names.js";
 
 type Group = KernelCall["group"];
 
@@ -155,7 +156,7 @@ function plainName(t: Tokens, argument: string): string {
   if (path === "" || (!/->/.test(path) && !argument.trimStart().startsWith("&"))) return argument;
   if (parts.length === 1 || t.isDeclared(last)) return last;
   const owner = parts.at(-2) ?? "";
-  const joined = `${owner}${last.charAt(0).toUpperCase()}${last.slice(1)}`;
+  const joined = `${owner}${capitalized(last)}`;
   return t.isDeclared(joined) || RESERVED.has(last) ? joined : last;
 }
 

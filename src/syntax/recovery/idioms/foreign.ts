@@ -102,8 +102,8 @@ export const FOREIGN_WORDS: readonly Idiom[] = [
   },
 ];
 
-const TYPES =
-  "(void|int|unsigned|long|short|char|bool|size_t|[us](8|16|32|64)|u?int(8|16|32|64)_t|ULONG|PVOID|BOOLEAN|UCHAR)";
+const TYPE =
+  /^(?:void|int|unsigned|long|short|char|bool|size_t|[us](?:8|16|32|64)|u?int(?:8|16|32|64)_t|ULONG|PVOID|BOOLEAN|UCHAR)$/;
 
 export const CASTS: readonly Idiom[] = [
   {
@@ -113,8 +113,6 @@ export const CASTS: readonly Idiom[] = [
     examples: ["(void)touch(2);", "x = (int)y;", "x = (unsigned long)y;"],
   },
 ];
-
-const TYPE = new RegExp(`^${TYPES}$`);
 
 /** `(void)f();`, `(unsigned long)x`, `(struct foo *)p` */
 function cast(t: Tokens, at: number): Match | undefined {

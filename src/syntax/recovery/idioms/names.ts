@@ -61,6 +61,11 @@ function namedAt(t: Tokens, at: number): string | undefined {
     : undefined;
 }
 
+/** A name in place of a word of the language. */
+export const renamed = (word: string): string => `the${capitalized(word)}`;
+
+export const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 function reservedName(t: Tokens, at: number): Match | undefined {
   const token = t.at(at);
   if (!token.isReserved || /^(?:true|false|none)$/.test(token.text)) return undefined;
@@ -68,9 +73,8 @@ function reservedName(t: Tokens, at: number): Match | undefined {
   const word = token.text;
   const isFirst = !t.list.some((_, i) => i < at && t.word(i, word) && namedAt(t, i) !== undefined);
   if (what === undefined || !isFirst) return undefined;
-  const capital = word.charAt(0).toUpperCase() + word.slice(1);
   const isCapital = what === "an enumerator" || words.NAMES_IN_CAPITALS.has(t.at(at - 1).text);
-  const wanted = isCapital ? capital : `the${capital}`;
+  const wanted = isCapital ? capitalized(word) : renamed(word);
   const isUse = (i: number): boolean =>
     i !== at &&
     t.word(i, word) &&

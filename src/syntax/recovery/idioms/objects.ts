@@ -1,10 +1,10 @@
 /** Declarations of C that name kernel objects, several names at once, sizes of arrays, and function pointers. */
-import { keywords } from "../../../../grammar/index.js";
 import { partnerOf, statementEnd, statementStart } from "../extents.js";
 import type { Idiom } from "../idiom.js";
 import type { Match } from "../pattern.js";
 import { type Extent, insert, over, remove, replace, type TextEdit } from "../repaired-text.js";
 import type { Tokens } from "../tokens.js";
+import { renamed } from "./names.js";
 
 /** Types of kernels, and what they are declared as: `lock NAME: mutex;`, `channel NAME;`. */
 const KERNEL_TYPES: Readonly<Record<string, readonly [before: string, after: string]>> = {
@@ -47,11 +47,6 @@ const WITH_BODY: Readonly<Record<string, string>> = {
   KDPC: "dpc",
 };
 
-const RESERVED: ReadonlySet<string> = new Set(keywords);
-/** A name that may be one, as `recovery/idioms/names.ts` would rename it. */
-const nameable = (word: string): string =>
-  RESERVED.has(word) ? `the${word.charAt(0).toUpperCase()}${word.slice(1)}` : word;
-
 const qualifiers = (t: Tokens, at: number): number => {
   let first = at;
   while (t.word(first, "static", "struct", "extern", "volatile", "const")) first += 1;
@@ -65,7 +60,7 @@ function kernelObject(t: Tokens, at: number): Match | undefined {
   const word = t.at(type).text;
   if (!t.isName(name) || t.word(at, "const") || t.isDeclared(word)) return undefined;
   // `completion done;` is written so here as well.
-  if (type === at && (RESERVED.has(word) || word === "completion" || word === "channel"))
+  if (type === at && (t.at(type).isReserved || word === "completion" || word === "channel"))
     return undefined;
   let end = name + 1;
   const sizes: TextEdit[] = [];
@@ -73,7 +68,7 @@ function kernelObject(t: Tokens, at: number): Match | undefined {
   if (!t.sign(end, ";")) return undefined;
   const place = over(t.at(at), t.at(name));
   const parts = { type: t.textOf(at, type), name: t.at(name).text };
-  const wanted = nameable(t.at(name).text);
+  const wanted = t.at(name).isReserved ? renamed(t.at(name).text) : t.at(name).text;
   const body = WITH_BODY[word];
   if (body !== undefined)
     return {
@@ -157,8 +152,8 @@ function declaratorsOf(t: Tokens, start: number): Declarators | undefined {
 
 const TYPE =
   /^(?:int|unsigned|bool|char|long|short|u8|u16|u32|u64|s32|size_t|uint\w+|static|struct)$/;
-const DECLARES =
-  /^(?:let|var|ghost|lock|channel|completion|const|int|unsigned|bool|char|long|short|u8|u16|u32|u64|s32|size_t|uint\w+|static|struct)$/;
+const declares = (word: string): boolean =>
+  TYPE.test(word) || /^(?:let|var|ghost|lock|channel|completion|const)$/.test(word);
 
 /** `let a = 1, b = 2;`, `int a, b;`, `x = 1, y = 2;`: each is a declaration or a statement of its own. */
 function comma(t: Tokens, at: number): Match | undefined {
@@ -170,7 +165,7 @@ function comma(t: Tokens, at: number): Match | undefined {
   const end = statementEnd(t, start);
   if (!t.sign(end, ";")) return undefined;
   const place = t.at(at);
-  if (!DECLARES.test(t.at(start).text)) {
+  if (!declares(t.at(start).text)) {
     // `x = 1, y = 2;`
     const isAssigned = t.sign(at + 2, "=", "+", "-") || t.sign(at + 2, "[", ".");
     const assigns = t.list.slice(start, at).some(({ text }) => text === "=");

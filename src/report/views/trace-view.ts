@@ -2,8 +2,8 @@
  * The one view model of a run: from a checker and a violation to everything that a person may be shown of it. The
  * terminal, the JSON of `--trace` and later pictures draw this; none of them reads a state. Plain data only.
  */
-import type { Checker, Place } from "../runtime/checker.js";
-import type { TraceStep, Violation, ViolationKind } from "../runtime/verdict.js";
+import type { Checker, Place } from "../../runtime/checker.js";
+import type { TraceStep, Violation, ViolationKind } from "../../runtime/verdict.js";
 import { type LockView, locksIn } from "./activations.js";
 import { buildStacks, type Stack } from "./back-trace.js";
 import { type FieldView, fieldsIn } from "./changes.js";

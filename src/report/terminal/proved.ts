@@ -1,8 +1,8 @@
 /** What is proved of the configurations of one spec, as text: each sentence once, with the revisions unless all have it. */
-import { provedSentences } from "../words/proof-words.js";
-import type { CheckResult } from "./table.js";
-import { wrap } from "./text.js";
-import { inTerminal } from "./visible-data.js";
+import { provedSentences } from "../../words/proof-words.js";
+import type { CheckResult } from "../table.js";
+import { wrap } from "../text.js";
+import { inTerminal } from "../visible-data.js";
 
 export function renderProved(results: readonly CheckResult[], width: number): readonly string[] {
   const found = new Map<string, string[]>();

@@ -1,7 +1,7 @@
 /** Files of older revisions, by the `git` that is installed. Nothing is checked out and nothing is written. */
 import { execFileSync } from "node:child_process";
 import { posix } from "node:path";
-import { refuse } from "./refusal.js";
+import { refuse } from "../refusal.js";
 
 /** A revision and a path in it, as `git show` takes them; a path is from the working folder, or else from the top one. */
 export interface GitPlace {

@@ -2,10 +2,10 @@
  * One step of a run as a person is told it: who steps where, what it does, what has changed by it, and what it breaks.
  * Reads the state before and after it; for a step that breaks a rule and leads to no state there is only the former.
  */
-import type { StepDescription } from "../words/description.js";
-import { kindOfStep, stepText } from "../words/step-words.js";
-import type { ActionInfo, Checker, ContextInfo, Place, State } from "../runtime/checker.js";
-import type { TraceStep, Violation } from "../runtime/verdict.js";
+import type { StepDescription } from "../../words/description.js";
+import { kindOfStep, stepText } from "../../words/step-words.js";
+import type { ActionInfo, Checker, ContextInfo, Place, State } from "../../runtime/checker.js";
+import type { TraceStep, Violation } from "../../runtime/verdict.js";
 import {
   activationIn,
   cpuIn,

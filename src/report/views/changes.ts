@@ -3,8 +3,8 @@
  * someone rests, at which level, who holds a lock) or when it says nothing (a local that goes out of scope): the
  * short form of a report leaves these out.
  */
-import type { Checker, ContextInfo, FieldInfo, State } from "../runtime/checker.js";
-import type { VariableRole } from "../words/description.js";
+import type { Checker, ContextInfo, FieldInfo, State } from "../../runtime/checker.js";
+import type { VariableRole } from "../../words/description.js";
 import { localsIn } from "./activations.js";
 
 export interface FieldView {

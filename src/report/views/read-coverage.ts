@@ -2,9 +2,9 @@
  * What a search came past and what it did not, by name: from the numbers of a verdict and the checker's notes to words.
  * The report in text and the one in JSON are made from this.
  */
-import { stepText } from "../words/step-words.js";
-import type { Checker, NoteInfo } from "../runtime/checker.js";
-import type { Verdict } from "../runtime/verdict.js";
+import { stepText } from "../../words/step-words.js";
+import type { Checker, NoteInfo } from "../../runtime/checker.js";
+import type { Verdict } from "../../runtime/verdict.js";
 
 export interface CoverageView {
   /** Times each action stepped. */

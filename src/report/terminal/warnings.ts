@@ -2,10 +2,10 @@
  * Warnings of the configurations of one spec, as text: each once, with the revisions that have it unless all do. A
  * property that is weak in one revision and not in another is meant so as a rule: that is left to the JSON.
  */
-import type { Warning } from "../runtime/verdict.js";
-import type { CheckResult } from "./table.js";
-import { wrap } from "./text.js";
-import { inTerminal } from "./visible-data.js";
+import type { Warning } from "../../runtime/verdict.js";
+import type { CheckResult } from "../table.js";
+import { wrap } from "../text.js";
+import { inTerminal } from "../visible-data.js";
 
 /** Of a property in one configuration: worth a line only if no other configuration asks it properly. */
 const OF_PROPERTIES: ReadonlySet<string> = new Set([

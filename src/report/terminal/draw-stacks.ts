@@ -2,9 +2,9 @@
  * The stacks at the end of a run, printed like the back-trace of a kernel: call sites innermost first, then what was
  * interrupted, under a line that says by what.
  */
-import type { Frame, Segment, Stack } from "./back-trace.js";
-import type { Colours } from "./colours.js";
-import { baseName, clip, flow, pad, padStart, widthOf } from "./text.js";
+import type { Frame, Segment, Stack } from "../views/back-trace.js";
+import type { Colours } from "../colours.js";
+import { baseName, clip, flow, pad, padStart, widthOf } from "../text.js";
 
 export interface StackOptions {
   readonly width: number;

@@ -4,7 +4,7 @@
  * stands in the slot to the right of what it interrupts, so that nesting is seen as depth. Made step by step along a
  * run; also keeps who interrupted whom, since a state alone does not say it.
  */
-import type { Checker, State } from "../runtime/checker.js";
+import type { Checker, State } from "../../runtime/checker.js";
 import { type Activation, activationsIn } from "./activations.js";
 
 export interface Lane {

@@ -3,13 +3,13 @@
  * platform prints, and one sentence. Prose is wrapped to the width, code is cut with an ellipsis; everything can be
  * read without colour, and with ASCII alone.
  */
-import type { Checker } from "../runtime/checker.js";
-import type { Violation } from "../runtime/verdict.js";
+import type { Checker } from "../../runtime/checker.js";
+import type { Violation } from "../../runtime/verdict.js";
 import { renderStacks } from "./draw-stacks.js";
 import { renderSteps, type StepOptions } from "./draw-steps.js";
-import { flow, plural, toAscii, wrap } from "./text.js";
-import { buildTraceView, type TraceView } from "./trace-view.js";
-import { mapTexts, visibleData } from "./visible-data.js";
+import { flow, plural, toAscii, wrap } from "../text.js";
+import { buildTraceView, type TraceView } from "../views/trace-view.js";
+import { mapTexts, visibleData } from "../visible-data.js";
 
 /**
  * `full`: all fields at every step, not only what changed. `sourceLine` gives a line of a spec's text; without it

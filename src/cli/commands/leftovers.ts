@@ -4,8 +4,8 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { inComment } from "../base/embed.js";
-import { shownPath } from "./files.js";
+import { inComment } from "../../base/embed.js";
+import { shownPath } from "../files.js";
 
 export interface Leftover {
   readonly path: string;

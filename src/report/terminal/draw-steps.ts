@@ -3,16 +3,16 @@
  * what it changed and, when that is new, which locks are held. A source line is printed once for the micro-steps that
  * follow each other on it.
  */
-import type { Place } from "../runtime/checker.js";
-import { asWritten, operationWords } from "../words/step-words.js";
-import type { LockView } from "./activations.js";
-import type { Change, FieldView } from "./changes.js";
-import type { Colours } from "./colours.js";
+import type { Place } from "../../runtime/checker.js";
+import { asWritten, operationWords } from "../../words/step-words.js";
+import type { LockView } from "../views/activations.js";
+import type { Change, FieldView } from "../views/changes.js";
+import type { Colours } from "../colours.js";
 import { drawLanes } from "./draw-lanes.js";
-import type { StepView } from "./step-view.js";
-import { baseName, clip, flow, padStart, quoted, toAscii, widthOf, wrap } from "./text.js";
-import type { TraceView } from "./trace-view.js";
-import { inTerminal } from "./visible-data.js";
+import type { StepView } from "../views/step-view.js";
+import { baseName, clip, flow, padStart, quoted, toAscii, widthOf, wrap } from "../text.js";
+import type { TraceView } from "../views/trace-view.js";
+import { inTerminal } from "../visible-data.js";
 
 export interface StepOptions {
   readonly width: number;

@@ -2,7 +2,7 @@
  * One line that tells how a search goes, for the error stream of a terminal: states, rate, depth, frontier, memory.
  * Always at most `width` columns, so that it can be written over the last one.
  */
-import { clip, grouped } from "./text.js";
+import { clip, grouped } from "../text.js";
 
 export interface Progress {
   readonly states: number;

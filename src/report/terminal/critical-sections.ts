@@ -2,8 +2,8 @@
  * Critical sections and interrupts: whether an isr ever came while another held a lock, where it could. A verdict that
  * holds says little about a section in which nothing ever came.
  */
-import type { CriticalSection } from "../runtime/verdict.js";
-import { quoted, wrap } from "./text.js";
+import type { CriticalSection } from "../../runtime/verdict.js";
+import { quoted, wrap } from "../text.js";
 
 /** All of them, for coverage. */
 export function insideSection(

@@ -1,14 +1,22 @@
 /** `A B…`, or `--against REF PATH…` → the pairs of configurations that are compared, and what has no partner. */
 import { relative } from "node:path";
-import type { Source } from "../base/source.js";
-import { loadProgram, type Program } from "../compile.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Alone } from "../diff/report.js";
-import type { DiffInput } from "../diff/side.js";
-import { configurations } from "../resolve/revisions.js";
-import { beginsSpec, findSpecs, hashOf, isFile, readPlatform, readSource } from "./files.js";
+import type { Source } from "../../base/source.js";
+import { loadProgram, type Program } from "../../compile.js";
+import { type Diagnostic, isError } from "../../diagnostics/diagnostic.js";
+import type { Alone } from "../../diff/report.js";
+import type { DiffInput } from "../../diff/side.js";
+import { configurations } from "../../resolve/revisions.js";
+import {
+  beginsSpec,
+  findSpecs,
+  hashOf,
+  isFile,
+  lookupBeside,
+  readPlatform,
+  readSource,
+} from "../files.js";
 import { checkRevision, type GitPlace, listFiles, readGitPlace, showFile } from "./git.js";
-import { Refusal, refuse } from "./refusal.js";
+import { Refusal, refuse } from "../refusal.js";
 
 export interface DiffPairs {
   readonly pairs: readonly { readonly before: DiffInput; readonly after: DiffInput }[];
@@ -40,7 +48,7 @@ export function openPairs(
   const problems: Diagnostic[] = [];
   const sides =
     against === undefined ? twoSides(words, problems) : workingSides(words, against, problems);
-  if (problems.some((each) => each.severity === "error")) throw new Refusal(problems);
+  if (problems.some(isError)) throw new Refusal(problems);
   const pairs: { before: DiffInput; after: DiffInput }[] = [];
   const alone: Alone[] = [];
   for (const [before, after] of sides) {
@@ -109,10 +117,7 @@ function openSideOf(word: string, problems: Diagnostic[]): SideOf {
 function openNew(path: string, word: string, problems: Diagnostic[]): readonly Found[] {
   return findSpecs(path, word).map((file) => {
     const source = readSource(file) ?? refuse("ILK9001", word, { path: file });
-    return open(relative(path, file), source, problems, {
-      file: readSource,
-      platform: (name) => readPlatform(name, file),
-    });
+    return open(relative(path, file), source, problems, lookupBeside(file));
   });
 }
 

@@ -2,9 +2,9 @@
  * Where everyone stands when a run ends, as stacks of call sites, innermost first, the way a kernel prints them: the
  * context that runs on a CPU with its chain of calls, then what it interrupted with its own, and so on down.
  */
-import type { Checker, ContextInfo, LocationInfo, Place, State } from "../runtime/checker.js";
-import type { StepDescription } from "../words/description.js";
-import { asWritten, operationWords, stepText, subjectWords } from "../words/step-words.js";
+import type { Checker, ContextInfo, LocationInfo, Place, State } from "../../runtime/checker.js";
+import type { StepDescription } from "../../words/description.js";
+import { asWritten, operationWords, stepText, subjectWords } from "../../words/step-words.js";
 import { type Activation, activationsIn, type LockView, locksIn } from "./activations.js";
 
 export interface Frame {

@@ -3,8 +3,8 @@
  * ended, what is raised or scheduled, who leaves. What is taken and given back is read off the states, so that a step
  * that takes a lock by entering says so too.
  */
-import type { StepDescription } from "../words/description.js";
-import { asWritten, eventOfStep, kindOfStep, lockWords } from "../words/step-words.js";
+import type { StepDescription } from "../../words/description.js";
+import { asWritten, eventOfStep, kindOfStep, lockWords } from "../../words/step-words.js";
 import type { LockView } from "./activations.js";
 
 export interface EventSource {

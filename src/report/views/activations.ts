@@ -3,10 +3,10 @@
  * statement, and who holds which lock. Also fills steps and control points in: indices that are a parameter or a local of
  * the acting process get their values.
  */
-import type { Checker, ContextInfo, LocationInfo, State } from "../runtime/checker.js";
-import type { StepDescription } from "../words/description.js";
-import { memberName } from "../words/event-words.js";
-import { filled } from "../words/step-words.js";
+import type { Checker, ContextInfo, LocationInfo, State } from "../../runtime/checker.js";
+import type { StepDescription } from "../../words/description.js";
+import { memberName } from "../../words/event-words.js";
+import { filled } from "../../words/step-words.js";
 import { type Argument, familyArguments } from "./transition.js";
 
 /** A member of a context that runs, resting before a statement. */

@@ -3,7 +3,7 @@
  * The numbering is the checker's: an action's transitions follow each other, its last parameter runs fastest, and the
  * parameters of the family come first, so that the same arithmetic that numbers arguments numbers members.
  */
-import type { ActionInfo, Checker, ContextInfo } from "../runtime/checker.js";
+import type { ActionInfo, Checker, ContextInfo } from "../../runtime/checker.js";
 
 export interface Argument {
   readonly name: string;

@@ -2,8 +2,8 @@
  * The column of lanes beside the steps: one character for each slot, so that a run reads downwards like the timeline
  * of a logic analyser. Titles are shortened when the lanes would take more than a quarter of the line.
  */
-import type { Lane, Mark } from "./lanes.js";
-import { clip, pad, widthOf } from "./text.js";
+import type { Lane, Mark } from "../views/lanes.js";
+import { clip, pad, widthOf } from "../text.js";
 
 export interface LaneColumn {
   readonly title: string;

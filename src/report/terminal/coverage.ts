@@ -2,19 +2,19 @@
  * Coverage as text: what no run reached, where interrupts came, how locks were used. A spec that holds
  * because half of it is never run is no better than one that is wrong, so this stands with every verdict that asks.
  */
-import type { Checker } from "../runtime/checker.js";
-import type { Verdict } from "../runtime/verdict.js";
-import type { Colours } from "./colours.js";
+import type { Checker } from "../../runtime/checker.js";
+import type { Verdict } from "../../runtime/verdict.js";
+import type { Colours } from "../colours.js";
 import {
   type CoverageView,
   type Interruption,
   readCoverage,
   type Unreached,
-} from "./read-coverage.js";
+} from "../views/read-coverage.js";
 import { insideSection } from "./critical-sections.js";
-import { lockSections } from "./locks.js";
-import { baseName, clip, pad, plural, widthOf, wrap } from "./text.js";
-import { visibleData } from "./visible-data.js";
+import { lockSections } from "../locks.js";
+import { baseName, clip, pad, plural, widthOf, wrap } from "../text.js";
+import { visibleData } from "../visible-data.js";
 
 export interface CoverageOptions {
   readonly width: number;

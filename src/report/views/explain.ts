@@ -3,8 +3,8 @@
  * driver engineer would report the crash: who came between which two writes of whom, and what was found. Where no
  * such pattern is met, it says what the last step did and what that broke.
  */
-import type { ViolationKind } from "../runtime/verdict.js";
-import type { StepDescription } from "../words/description.js";
+import type { ViolationKind } from "../../runtime/verdict.js";
+import type { StepDescription } from "../../words/description.js";
 import {
   acquireVerb,
   asWritten,
@@ -13,10 +13,10 @@ import {
   operationWords,
   stepText,
   subjectWords,
-} from "../words/step-words.js";
+} from "../../words/step-words.js";
 import type { Segment, Stack } from "./back-trace.js";
 import type { StepView } from "./step-view.js";
-import { baseName, plural, quoted } from "./text.js";
+import { baseName, plural, quoted } from "../text.js";
 
 export interface Finding {
   readonly kind: ViolationKind;
