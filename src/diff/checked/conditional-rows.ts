@@ -4,7 +4,13 @@ import type { Expr, Instance, Local, Lock, Type, Variable } from "../../typechec
 import { canonical } from "../structure/match.js";
 import type { Token } from "../structure/read-spec.js";
 import { boundBy } from "./bodies/flatten.js";
-import { anyValue, comparePredicates, holdsFor, sameValue } from "./predicates.js";
+import {
+  anyValue,
+  comparePredicates,
+  holdsFor,
+  type PredicateComparison,
+  sameValue,
+} from "./predicates.js";
 import type { Sides, Strictness } from "./premise.js";
 import { readsNoOther } from "./reads.js";
 import type { Node, Row } from "./row.js";
@@ -17,7 +23,8 @@ export function guard(kind: string, field: string): Row {
     form: "assumption",
     isModelled: true,
     compare: (was, is, sides, nodes) => {
-      if (was === undefined || is === undefined || !readsNoOther(is, was, sides)) return "same";
+      if (demanded(was, is, sides, nodes) !== "unlike" || !readsNoOther(is, was, sides))
+        return "same";
       const locals = oldLocalsOf(nodes);
       const compared = comparePredicates(was as Expr, is as Expr, sides, locals);
       return compared?.relation === "strengthened" ? "looser" : "same";
@@ -36,10 +43,11 @@ export function initial(): Row {
     form: "instance",
     isModelled: true,
     restores: ["initial"],
-    compare: (was, is, sides, nodes) => {
-      const compared = compareInitial(was as Initial, is as Initial, sides, nodes);
-      return nodes[1]["ghost"] !== true && compared === "strengthened" ? "looser" : "same";
-    },
+    compare: (was, is, sides, nodes) =>
+      nodes[1]["ghost"] !== true &&
+      compareInitial(was as Initial, is as Initial, sides, nodes) === "strengthened"
+        ? "looser"
+        : "same",
     says: saysInitial,
   };
 }
@@ -51,12 +59,11 @@ export function ghostInitial(): Row {
     field: "initial",
     form: "ghost",
     isModelled: true,
-    compare: (was, is, sides, nodes) => {
-      if (nodes[1]["ghost"] !== true || demanded(was, is, sides, nodes) === "same") return "same";
-      return compareInitial(was as Initial, is as Initial, sides, nodes) === "same"
+    compare: (was, is, sides, nodes) =>
+      nodes[1]["ghost"] !== true ||
+      compareInitial(was as Initial, is as Initial, sides, nodes) === "same"
         ? "same"
-        : "unlike";
-    },
+        : "unlike",
     says: saysInitial,
   };
 }
@@ -66,12 +73,14 @@ function saysInitial(value: unknown): string {
   return `\`${form === "in" ? "in" : "="} ${textOf(e.span)}\``;
 }
 
+/** Undefined where that cannot be decided. What reads the same is not evaluated, which would lower the whole spec. */
 function compareInitial(
   was: Initial,
   is: Initial,
   sides: Sides,
   nodes: readonly [Node, Node],
-): string | undefined {
+): PredicateComparison["relation"] | undefined {
+  if (demanded(was, is, sides, nodes) === "same") return "same";
   const [old, fresh] = [anyValue(was.value), anyValue(is.value)];
   const says = (local: Local, { form, value }: Initial): Expr =>
     holdsFor(local, form === "in" ? "in" : "==", value);
