@@ -1,7 +1,7 @@
 /** Attributes that are expressions: when something may happen, what it begins with, what it is guarded by, its range. */
 import { textOf } from "../../base/source.js";
 import type { Expr, Instance, Local, Lock, Type, Variable } from "../../typecheck/typed-spec.js";
-import { canonical } from "../structure/match.js";
+import { saySame } from "../structure/match.js";
 import type { Token } from "../structure/read-spec.js";
 import { boundBy } from "./bodies/flatten.js";
 import {
@@ -176,12 +176,9 @@ function demanded(
 ): Strictness {
   if (was === undefined || is === undefined)
     return was === is ? "same" : is === undefined ? "looser" : "stricter";
-  const left = canonical([...mentionsOf(old), ...before.tokensOf(was)], (key) => key);
-  const right = canonical(
-    [...mentionsOf(fresh), ...after.tokensOf(is)],
-    (key) => matching.oldOf.get(key) ?? `new ${key}`,
-  );
-  return left === right ? "same" : "unlike";
+  const left = [...mentionsOf(old), ...before.tokensOf(was)];
+  const right = [...mentionsOf(fresh), ...after.tokensOf(is)];
+  return saySame(left, right, matching) ? "same" : "unlike";
 }
 
 const mentionsOf = (node: Node): readonly Token[] => boundBy(node).map((local) => ({ local }));

@@ -7,7 +7,7 @@ import { instantiate } from "../../instantiate.js";
 import { lower } from "../../model/build/lower.js";
 import { type CheckOptions, runChecker } from "../../runtime/index.js";
 import type { Expr, NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
-import { canonical } from "../structure/match.js";
+import { saySame } from "../structure/match.js";
 import { carry, type CounterpartOf, Hybrid, toNew, toOld } from "./carry.js";
 import { comparePredicates, type PredicateComparison } from "./predicates.js";
 import type { PropertyChange } from "../spec-diff.js";
@@ -96,13 +96,8 @@ async function compareOne(
   sides: Sides,
   options: CheckOptions,
 ): Promise<readonly ConditionChange[]> {
-  const { before, after, matching } = sides;
-  const left = canonical(before.tokensOf(was.condition), (key) => key);
-  const right = canonical(
-    after.tokensOf(is.condition),
-    (key) => matching.oldOf.get(key) ?? `new ${key}`,
-  );
-  if (left === right) return [];
+  const [left, right] = [sides.before.tokensOf(was.condition), sides.after.tokensOf(is.condition)];
+  if (saySame(left, right, sides.matching)) return [];
   const compared = comparePredicates(was.condition, is.condition, sides);
   const others =
     form === "invariant" && compared?.relation === "weakened"

@@ -238,6 +238,19 @@ export function canonical(tokens: readonly Token[], nameOf: (key: string) => str
     .join(" ");
 }
 
+/** Keys of the new side as keys of the old one; what only the new side has is like nothing there. */
+export const inOldNames =
+  ({ oldOf }: Pick<Matching, "oldOf">) =>
+  (key: string): string =>
+    oldOf.get(key) ?? `new ${key}`;
+
+/** Whether tokens of the old side and of the new one say the same, up to the names of what they mention and of locals. */
+export const saySame = (
+  before: readonly Token[],
+  after: readonly Token[],
+  matching: Pick<Matching, "oldOf">,
+): boolean => canonical(before, (key) => key) === canonical(after, inOldNames(matching));
+
 function renamingsOf(
   before: SpecReader,
   after: SpecReader,

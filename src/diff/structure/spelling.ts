@@ -1,6 +1,6 @@
 /** Tokens of the two sides spelt alike, so that equal texts mean the same: names of the old side, locals paired for a body. */
 import type { Local } from "../../typecheck/typed-spec.js";
-import type { Matching } from "./match.js";
+import { inOldNames, type Matching } from "./match.js";
 import type { Token } from "./read-spec.js";
 
 export type Spell = (tokens: readonly Token[]) => readonly string[];
@@ -28,11 +28,7 @@ export function spellingFor(
       ),
     after: (tokens) =>
       tokens.map((token) =>
-        spell(
-          token,
-          (key) => matching.oldOf.get(key) ?? `new ${key}`,
-          (local) => names.get(local.name) ?? local.name,
-        ),
+        spell(token, inOldNames(matching), (local) => names.get(local.name) ?? local.name),
       ),
   };
 }

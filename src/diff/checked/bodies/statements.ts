@@ -4,6 +4,7 @@
  */
 import { textOf } from "../../../base/source.js";
 import { ownerOf } from "../../structure/compare.js";
+import { inOldNames } from "../../structure/match.js";
 import type { Entity } from "../../structure/read-spec.js";
 import { oneLine } from "../../structure/statements.js";
 import { alignBodies, type Bodies, type Names, reversed } from "./alignment.js";
@@ -62,7 +63,7 @@ export function compareStatements(sides: Sides, isOneText: boolean): StatementPr
 
 const namesOf = ({ matching }: Sides): Names => ({
   before: (key) => key,
-  after: (key) => matching.oldOf.get(key) ?? `new ${key}`,
+  after: inOldNames(matching),
 });
 
 /** Contexts and actions of both sides; one that only one side has is compared with nothing. */
