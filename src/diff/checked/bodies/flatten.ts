@@ -15,6 +15,7 @@ import {
   type Entity,
   isDeclared,
   isLocal,
+  isLocalUse,
   isObject,
   type SpecReader,
   type Token,
@@ -360,9 +361,6 @@ function markLocals(parts: readonly Part[]): readonly Part[] {
   }
   return found;
 }
-
-const isLocalUse = (token: Token): token is { readonly local: Local } =>
-  typeof token === "object" && "local" in token;
 
 function asLocalCheck(part: Part, read: ReadonlySet<object>): Part {
   const { role, kind, node, owner, origin } = part;

@@ -1,7 +1,7 @@
 /** A new variable that stands where a guarded one was, and is not guarded: the old claim is lost with the name. */
 import type { Instance, Lock } from "../../../typecheck/typed-spec.js";
 import { ownerOf } from "../../structure/compare.js";
-import type { Entity, SpecReader } from "../../structure/read-spec.js";
+import { type Entity, isMention, type SpecReader } from "../../structure/read-spec.js";
 import type { Bodies } from "./alignment.js";
 import { carry, toNew } from "../carry.js";
 import { boundBy, type Part } from "./flatten.js";
@@ -41,9 +41,7 @@ function standIn(was: Part, is: Part, sides: Sides): readonly [Entity, Entity] |
 }
 
 const mentioned = ({ tokens }: Part, { entities }: SpecReader): readonly Entity[] =>
-  tokens.flatMap((each) =>
-    typeof each === "object" && "key" in each ? (entities.get(each.key) ?? []) : [],
-  );
+  tokens.flatMap((each) => (isMention(each) ? (entities.get(each.key) ?? []) : []));
 
 const guardOf = ({ node }: Entity): Guarded => (node ?? {}) as Guarded;
 
