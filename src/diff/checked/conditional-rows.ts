@@ -3,14 +3,9 @@ import { textOf } from "../../base/source.js";
 import type { Expr, Instance, Local, Lock, Type, Variable } from "../../typecheck/typed-spec.js";
 import { saySame } from "../structure/match.js";
 import type { Token } from "../structure/read-spec.js";
-import { boundBy } from "./bodies/flatten.js";
-import {
-  anyValue,
-  comparePredicates,
-  holdsFor,
-  type PredicateComparison,
-  sameValue,
-} from "./predicates.js";
+import { boundBy, oldLocalsOf } from "./bound-locals.js";
+import { anyValue, holdsFor } from "./formulas.js";
+import { comparePredicates, type PredicateComparison, sameValue } from "./predicates.js";
 import type { Sides, Strictness } from "./premise.js";
 import { readsNoOther } from "./reads.js";
 import type { Node, Row } from "./row.js";
@@ -25,7 +20,7 @@ export function guard(kind: string, field: string): Row {
     compare: (was, is, sides, nodes) => {
       if (demanded(was, is, sides, nodes) !== "unlike" || !readsNoOther(is, was, sides))
         return "same";
-      const locals = oldLocalsOf(nodes);
+      const locals = oldLocalsOf(...nodes);
       const compared = comparePredicates(was as Expr, is as Expr, sides, locals);
       return compared?.relation === "strengthened" ? "looser" : "same";
     },
@@ -84,7 +79,7 @@ function compareInitial(
   const [old, fresh] = [anyValue(was.value), anyValue(is.value)];
   const says = (local: Local, { form, value }: Initial): Expr =>
     holdsFor(local, form === "in" ? "in" : "==", value);
-  const locals = new Map([...oldLocalsOf(nodes), [fresh, old] as const]);
+  const locals = new Map([...oldLocalsOf(...nodes), [fresh, old] as const]);
   return comparePredicates(says(old, was), says(fresh, is), sides, locals)?.relation;
 }
 
@@ -119,17 +114,6 @@ export function range(): Row {
   };
 }
 
-/** Locals that the new declaration binds to those of the old one, by position. */
-function oldLocalsOf([old, fresh]: readonly [Node, Node]): ReadonlyMap<object, Local> {
-  const theirs = boundBy(old);
-  return new Map(
-    boundBy(fresh).flatMap((local, at) => {
-      const was = theirs[at];
-      return was ? [[local, was] as const] : [];
-    }),
-  );
-}
-
 export function guardedBy(kind: string): Row {
   return {
     kinds: [kind],
@@ -156,7 +140,7 @@ function isSameMember(
   nodes: readonly [Node, Node],
 ): boolean {
   const [old, fresh] = [was as Instance<Lock>, is as Instance<Lock>];
-  const locals = oldLocalsOf(nodes);
+  const locals = oldLocalsOf(...nodes);
   return (
     sides.matching.oldOf.get(`lock:${fresh.target.name}`) === `lock:${old.target.name}` &&
     old.indices.length === fresh.indices.length &&

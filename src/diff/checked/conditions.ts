@@ -11,7 +11,7 @@ import { saySame } from "../structure/match.js";
 import { carry, type CounterpartOf, Hybrid, toNew, toOld } from "./carry.js";
 import { comparePredicates, type PredicateComparison } from "./predicates.js";
 import type { PropertyChange } from "../spec-diff.js";
-import { both } from "./bodies/cover.js";
+import { allOf, both } from "./formulas.js";
 import type { Span } from "../../base/source.js";
 
 type Form = "invariant" | "reachable";
@@ -66,8 +66,7 @@ function togetherAs(
     ({ name }) => !sides.matching.oldOf.has(`property:${name}`),
   );
   if (added.length === 0) return undefined;
-  const [first, ...rest] = [...(is ? [is] : []), ...added].map(({ condition }) => condition);
-  const whole = rest.reduce((all, each) => all && both(all, each), first);
+  const whole = allOf([...(is ? [is] : []), ...added].map(({ condition }) => condition));
   const relation = comparePredicates(was.condition, whole, sides)?.relation;
   if (relation !== "same" && relation !== "strengthened") return undefined;
   const names = added.map(({ name }) => `\`${name}\``).join(", ");
@@ -229,8 +228,7 @@ const named = (name: string, condition: Expr): NamedCondition => ({
 function butNot(name: string, one: Expr, other: Expr): NamedCondition {
   const { span, type } = one;
   const not: Expr = { kind: "unary", operator: "!", operand: other, type, span };
-  const condition: Expr = { kind: "binary", operator: "&&", left: one, right: not, type, span };
-  return named(name, condition);
+  return named(name, both(one, not));
 }
 
 /** Searches all states of a hybrid; undefined where it does not compile. */

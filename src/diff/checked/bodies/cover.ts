@@ -8,6 +8,7 @@ import { isLocalUse } from "../../structure/read-spec.js";
 import { spell } from "../../structure/spelling.js";
 import { type Bodies, inverted, type Names, nextPaired } from "./alignment.js";
 import type { Check, Part } from "./flatten.js";
+import { allOf } from "../formulas.js";
 import { comparePredicates, type PredicateComparison } from "../predicates.js";
 import type { Sides } from "../premise.js";
 
@@ -199,11 +200,7 @@ function impliedBy(
   const isDemand = check.kind === "assert" || check.kind === "assume";
   const by = able.slice(0, 1);
   if (!isDemand || !check.condition) return { kind: "other", by, compared: undefined };
-  const conditions = able.flatMap((each) => each.check?.condition ?? []);
-  const whole = conditions.reduce<Expr | undefined>(
-    (all, each) => (all ? both(all, each) : each),
-    undefined,
-  );
+  const whole = allOf(able.flatMap((each) => each.check?.condition ?? []));
   const compared = compare(check.condition, whole, bodies, comparing);
   const isAsMuch = compared?.relation === "same" || compared?.relation === "strengthened";
   if (isAsMuch) return { kind: "kept", by: able, compared };
@@ -251,11 +248,6 @@ const OPPOSITE = {
   strengthened: "weakened",
   changed: "changed",
 } as const satisfies Record<string, PredicateComparison["relation"]>;
-
-export function both(left: Expr, right: Expr): Expr {
-  const { type, span } = left;
-  return { kind: "binary", operator: "&&", left, right, type, span };
-}
 
 type Which = "first" | "second";
 

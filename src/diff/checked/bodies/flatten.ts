@@ -3,14 +3,7 @@
  * renaming a proc changes nothing. What only checks (assertions, `requires`, `assume`, ghost code) is told from the rest.
  */
 import type { Span } from "../../../base/source.js";
-import type {
-  Expr,
-  Family,
-  Local,
-  Operation,
-  Proc,
-  Statement,
-} from "../../../typecheck/typed-spec.js";
+import type { Expr, Local, Operation, Proc, Statement } from "../../../typecheck/typed-spec.js";
 import {
   type Entity,
   isDeclared,
@@ -20,6 +13,7 @@ import {
   type SpecReader,
   type Token,
 } from "../../structure/read-spec.js";
+import { boundBy } from "../bound-locals.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -92,17 +86,6 @@ export function withGiven(
     const tokens = reader.tokensOf(node, false);
     return { ...part, node, tokens, check: { ...part.check, condition } };
   });
-}
-
-/** Locals that a declaration binds: its indices and parameters. */
-export function boundBy(node: object): readonly Local[] {
-  const { families, parameters } = node as {
-    readonly families?: readonly Family[];
-    readonly parameters?: readonly (Local | Family)[];
-  };
-  return [...(families ?? []), ...(parameters ?? [])].map((each) =>
-    each && "local" in each ? each.local : each,
-  );
 }
 
 /** Where a statement stands: in which copy of which declaration. */

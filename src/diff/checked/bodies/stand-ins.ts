@@ -4,7 +4,8 @@ import { ownerOf } from "../../structure/compare.js";
 import { type Entity, isMention, type SpecReader } from "../../structure/read-spec.js";
 import type { Bodies } from "./alignment.js";
 import { carry, toNew } from "../carry.js";
-import { boundBy, type Part } from "./flatten.js";
+import { newLocalsOf } from "../bound-locals.js";
+import type { Part } from "./flatten.js";
 import type { PremiseChange, Sides } from "../premise.js";
 
 interface Guarded {
@@ -56,11 +57,9 @@ function changeOf(old: Entity, fresh: Entity, sides: Sides): PremiseChange {
     after: fresh.span,
     restore: (into) => {
       const node = into.node(fresh.key);
-      const [theirs, ours] = [boundBy(old.node ?? {}), boundBy(node ?? {})];
-      if (!node || theirs.length !== ours.length) return false;
-      const locals = new Map(theirs.map((local, at) => [local, ours[at] ?? local]));
-      const carried = carry(guardedBy, sides.before, into, toNew(sides.matching), locals);
-      if (!carried) return false;
+      const locals = node && newLocalsOf(old.node ?? {}, node);
+      const carried = locals && carry(guardedBy, sides.before, into, toNew(sides.matching), locals);
+      if (!node || !carried) return false;
       node["guardedBy"] = carried;
       return true;
     },

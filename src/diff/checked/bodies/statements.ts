@@ -17,7 +17,8 @@ import {
   isAmongPaired,
   type Placed,
 } from "./cover.js";
-import { boundBy, type Check, type Flat, flatten, type Part } from "./flatten.js";
+import { oldLocalsOf } from "../bound-locals.js";
+import { type Check, type Flat, flatten, type Part } from "./flatten.js";
 import { movedLabels } from "./labels.js";
 import { pairCheckedLocals } from "./locals.js";
 import type { PremiseChange, Sides } from "../premise.js";
@@ -85,13 +86,7 @@ function bodiesOf(sides: Sides): readonly Bodies[] {
 const NOTHING: Flat = { parts: [], given: new Map() };
 
 function compareOwners(old: Entity, fresh: Entity | undefined, sides: Sides, names: Names): Bodies {
-  const theirs = boundBy(old.node ?? {});
-  const indices = new Map(
-    boundBy(fresh?.node ?? {}).flatMap((local, i) => {
-      const was = theirs[i];
-      return was ? [[local, was] as const] : [];
-    }),
-  );
+  const indices = oldLocalsOf(old.node ?? {}, fresh?.node ?? {});
   const own = flatten(sides.before, old);
   const other = fresh ? flatten(sides.after, fresh) : NOTHING;
   const bodies = alignBodies(own, other, sides, names, indices);

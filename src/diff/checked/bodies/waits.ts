@@ -6,7 +6,7 @@ import { ownerOf } from "../../structure/compare.js";
 import { oneLine } from "../../structure/statements.js";
 import type { Bodies } from "./alignment.js";
 import { carry, toNew } from "../carry.js";
-import { both } from "./cover.js";
+import { both, holdsFor } from "../formulas.js";
 import type { Part } from "./flatten.js";
 import { comparePredicates } from "../predicates.js";
 import { readsNoOther } from "../reads.js";
@@ -123,20 +123,19 @@ function choiceOf({ node }: Part): Expr {
     readonly where: Expr | undefined;
     readonly span: Span;
   };
-  const type = { kind: "bool" } as const;
   const it: Expr = { kind: "local", local, type: local.type, span };
   const number = (value: number): Expr => ({ kind: "literal", value, type: local.type, span });
-  const compare = (operator: "<=" | "in", left: Expr, right: Expr): Expr => ({
+  const atMost = (left: Expr, right: Expr): Expr => ({
     kind: "binary",
-    operator,
+    operator: "<=",
     left,
     right,
-    type,
+    type: { kind: "bool" },
     span,
   });
   const inside =
     domain.form === "set"
-      ? compare("in", it, domain.value)
-      : both(compare("<=", number(domain.low), it), compare("<=", it, number(domain.high)));
+      ? holdsFor(local, "in", domain.value)
+      : both(atMost(number(domain.low), it), atMost(it, number(domain.high)));
   return where ? both(inside, where) : inside;
 }
