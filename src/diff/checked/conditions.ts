@@ -3,13 +3,12 @@
  * all values of what they read if that is possible, else by the states that both sides reach.
  */
 import type { Sides } from "./premise.js";
-import { instantiate } from "../../instantiate.js";
-import { lower } from "../../model/build/lower.js";
-import { type CheckOptions, runChecker } from "../../runtime/index.js";
+import type { CheckOptions } from "../../runtime/index.js";
 import type { Expr, NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
 import { saySame } from "../structure/match.js";
 import { carry, type CounterpartOf, Hybrid, toNew, toOld } from "./carry.js";
 import { comparePredicates, type PredicateComparison } from "./predicates.js";
+import { searchHybrid } from "./search-hybrid.js";
 import type { PropertyChange } from "../spec-diff.js";
 import { allOf, both } from "./formulas.js";
 import type { Span } from "../../base/source.js";
@@ -229,15 +228,4 @@ function butNot(name: string, one: Expr, other: Expr): NamedCondition {
   const { span, type } = one;
   const not: Expr = { kind: "unary", operator: "!", operand: other, type, span };
   return named(name, both(one, not));
-}
-
-/** Searches all states of a hybrid; undefined where it does not compile. */
-export async function searchHybrid(
-  spec: TypedSpec,
-  options: CheckOptions,
-): Promise<Awaited<ReturnType<typeof runChecker>> | undefined> {
-  const { value: ir, diagnostics } = lower(spec);
-  if (diagnostics.some(({ severity }) => severity === "error")) return undefined;
-  const checker = instantiate({ ir, hash: "", version: "", expectation: undefined });
-  return runChecker(checker, { ...options, stopAtFirst: false });
 }

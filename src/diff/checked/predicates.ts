@@ -3,7 +3,6 @@
  * whether or not some run reaches them.
  */
 import type { Sides } from "./premise.js";
-import { lower } from "../../model/build/lower.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Expr, Local, Type, Variable } from "../../typecheck/typed-spec.js";
 import { grouped } from "../../report/text.js";
@@ -11,6 +10,7 @@ import { carry, Hybrid, toNew } from "./carry.js";
 import { withAtoms } from "./atoms.js";
 import { type Readable, valuesOf } from "./evaluate.js";
 import { anyValue, holdsFor } from "./formulas.js";
+import { lowerHybrid } from "./search-hybrid.js";
 
 /** Values that are tried at most. */
 const MOST_COMBINATIONS = 2 ** 22;
@@ -222,7 +222,6 @@ function lowerConditions(into: Hybrid, conditions: readonly Expr[]): Lowered | u
     condition,
     span: condition.span,
   }));
-  const { value: ir, diagnostics } = lower({ ...into.spec, invariants, reachables: [] });
-  if (diagnostics.some(({ severity }) => severity === "error")) return undefined;
-  return { ir, conditions: ir.invariants.map(({ value }) => value) };
+  const ir = lowerHybrid({ ...into.spec, invariants, reachables: [] });
+  return ir && { ir, conditions: ir.invariants.map(({ value }) => value) };
 }

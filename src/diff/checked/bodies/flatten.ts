@@ -13,6 +13,7 @@ import {
   type SpecReader,
   type Token,
 } from "../../structure/read-spec.js";
+import { listsIn } from "../../structure/statements.js";
 import { boundBy } from "../bound-locals.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -234,12 +235,6 @@ function callIn(statement: Statement): Call | undefined {
   return statement.kind === "while" ? undefined : value.value;
 }
 
-function listsIn(statement: Statement): readonly (readonly Statement[])[] {
-  if (statement.kind === "if") return [statement.then, statement.otherwise];
-  if (statement.kind === "either") return statement.branches;
-  return "body" in statement ? [statement.body] : [];
-}
-
 function checkOf(statement: Statement, { owner }: Site): Check | undefined {
   const { kind, span } = statement;
   const common = { condition: undefined, name: owner.name, span, origin: statement };
@@ -259,8 +254,7 @@ function assignedLocals(body: readonly Statement[]): ReadonlySet<object> {
   const visit = (statement: Statement): void => {
     if (statement.kind === "assign" && statement.target.kind === "local")
       found.add(statement.target.local);
-    if (statement.kind === "block") statement.body.forEach(visit);
-    else listsIn(statement).forEach((list) => list.forEach(visit));
+    listsIn(statement).forEach((list) => list.forEach(visit));
   };
   body.forEach(visit);
   return found;

@@ -2,11 +2,10 @@
  * Premises that stand in bodies: assertions, `requires`, `assume`, ghost code, what may wait for ever. Contexts and actions
  * are compared with calls copied in place, so that a proc may be extracted or inlined.
  */
-import { textOf } from "../../../base/source.js";
 import { ownerOf } from "../../structure/compare.js";
 import { inOldNames } from "../../structure/match.js";
 import type { Entity } from "../../structure/read-spec.js";
-import { oneLine } from "../../structure/statements.js";
+import { statementText } from "../../structure/statements.js";
 import { alignBodies, type Bodies, type Names, reversed } from "./alignment.js";
 import {
   checksIn,
@@ -289,7 +288,7 @@ function ghostChange(
 }
 
 const shown = ({ kind, span, origin }: Check): string => {
-  const text = oneLine(textOf(span)).replace(/;$/, "");
+  const text = statementText(span);
   const isRequired = kind === "assert" && (origin as { readonly kind: string }).kind === "proc";
   return isRequired ? `requires ${text}` : text;
 };

@@ -1,9 +1,8 @@
 /** What may wait for ever, or goes on by itself, and what a `choose` may choose: of statements that both sides have. */
 import type { Span } from "../../../base/source.js";
-import { textOf } from "../../../base/source.js";
 import type { Domain, Expr, Local } from "../../../typecheck/typed-spec.js";
 import { ownerOf } from "../../structure/compare.js";
-import { oneLine } from "../../structure/statements.js";
+import { statementText } from "../../structure/statements.js";
 import type { Bodies } from "./alignment.js";
 import { carry, toNew } from "../carry.js";
 import { both, holdsFor } from "../formulas.js";
@@ -62,7 +61,7 @@ function licence(
     form: "assumption",
     name: ownerOf(is.owner),
     change: "weakened",
-    why: says(`\`${oneLine(textOf(span)).replace(/;$/, "")}\``),
+    why: says(`\`${statementText(span)}\``),
     before: was?.node["span"] as Span | undefined,
     after: span,
     restore: (into) => setFields(into, is, (fields) => fields[field] === true, { [field]: false }),
@@ -95,7 +94,7 @@ function chosen(
     form: "assumption",
     name: ownerOf(is.owner),
     change: "weakened",
-    why: `\`${oneLine(textOf(span)).replace(/;$/, "")}\` chooses among fewer values`,
+    why: `\`${statementText(span)}\` chooses among fewer values`,
     before: was.node["span"] as Span,
     after: span,
     restore: (into) => {
