@@ -6,7 +6,8 @@
 import type { CheckOptions, Verdict } from "../runtime/index.js";
 import { compareAttributes } from "./checked/attributes.js";
 import { Hybrid } from "./checked/carry.js";
-import { compareConditions, type ConditionChange, searchHybrid } from "./checked/conditions.js";
+import { compareConditions, type ConditionChange } from "./checked/conditions.js";
+import { searchHybrid } from "./checked/search-hybrid.js";
 import type { PremiseChange, Sides } from "./checked/premise.js";
 import { findUnreachedAsserts } from "./checked/bodies/reached.js";
 import { compareSettings } from "./checked/settings.js";

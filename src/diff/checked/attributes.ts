@@ -2,7 +2,7 @@
 import type { Span } from "../../base/source.js";
 import { ownerOf } from "../structure/compare.js";
 import type { Entity } from "../structure/read-spec.js";
-import { boundBy } from "./bodies/flatten.js";
+import { newLocalsOf } from "./bound-locals.js";
 import { carry, type Hybrid, toNew } from "./carry.js";
 import { changeOf, type PremiseChange, type Sides } from "./premise.js";
 import { readersOf } from "./reads.js";
@@ -79,7 +79,7 @@ function restore(
   into: Hybrid,
 ): boolean {
   const node = into.node(fresh.key);
-  const own = node && pairedLocals(old.node as Node, node);
+  const own = node && newLocalsOf(old.node as Node, node);
   if (!node || !own) return false;
   for (const each of restores) {
     const was = (old.node as Node)[each];
@@ -102,13 +102,6 @@ function retype(spec: object, variable: Node, type: unknown): void {
     Object.values(fields).forEach(visit);
   };
   visit(spec);
-}
-
-/** Locals that the declarations bind, by position; undefined where there are not as many. */
-function pairedLocals(before: Node, after: Node): ReadonlyMap<object, object> | undefined {
-  const [old, fresh] = [boundBy(before), boundBy(after)];
-  if (old.length !== fresh.length) return undefined;
-  return new Map(old.map((local, at) => [local, fresh[at] ?? local]));
 }
 
 function spanOf(value: unknown): Span | undefined {

@@ -1,10 +1,11 @@
 /** Attributes that are expressions: when something may happen, what it begins with, what it is guarded by, its range. */
 import { textOf } from "../../base/source.js";
 import type { Expr, Instance, Local, Lock, Type, Variable } from "../../typecheck/typed-spec.js";
-import { canonical } from "../structure/match.js";
+import { saySame } from "../structure/match.js";
 import type { Token } from "../structure/read-spec.js";
-import { boundBy } from "./bodies/flatten.js";
-import { anyValue, comparePredicates, holdsFor, sameValue } from "./predicates.js";
+import { boundBy, oldLocalsOf } from "./bound-locals.js";
+import { anyValue, holdsFor } from "./formulas.js";
+import { comparePredicates, type PredicateComparison, sameValue } from "./predicates.js";
 import type { Sides, Strictness } from "./premise.js";
 import { readsNoOther } from "./reads.js";
 import type { Node, Row } from "./row.js";
@@ -17,8 +18,9 @@ export function guard(kind: string, field: string): Row {
     form: "assumption",
     isModelled: true,
     compare: (was, is, sides, nodes) => {
-      if (was === undefined || is === undefined || !readsNoOther(is, was, sides)) return "same";
-      const locals = oldLocalsOf(nodes);
+      if (demanded(was, is, sides, nodes) !== "unlike" || !readsNoOther(is, was, sides))
+        return "same";
+      const locals = oldLocalsOf(...nodes);
       const compared = comparePredicates(was as Expr, is as Expr, sides, locals);
       return compared?.relation === "strengthened" ? "looser" : "same";
     },
@@ -36,10 +38,11 @@ export function initial(): Row {
     form: "instance",
     isModelled: true,
     restores: ["initial"],
-    compare: (was, is, sides, nodes) => {
-      const compared = compareInitial(was as Initial, is as Initial, sides, nodes);
-      return nodes[1]["ghost"] !== true && compared === "strengthened" ? "looser" : "same";
-    },
+    compare: (was, is, sides, nodes) =>
+      nodes[1]["ghost"] !== true &&
+      compareInitial(was as Initial, is as Initial, sides, nodes) === "strengthened"
+        ? "looser"
+        : "same",
     says: saysInitial,
   };
 }
@@ -51,12 +54,11 @@ export function ghostInitial(): Row {
     field: "initial",
     form: "ghost",
     isModelled: true,
-    compare: (was, is, sides, nodes) => {
-      if (nodes[1]["ghost"] !== true || demanded(was, is, sides, nodes) === "same") return "same";
-      return compareInitial(was as Initial, is as Initial, sides, nodes) === "same"
+    compare: (was, is, sides, nodes) =>
+      nodes[1]["ghost"] !== true ||
+      compareInitial(was as Initial, is as Initial, sides, nodes) === "same"
         ? "same"
-        : "unlike";
-    },
+        : "unlike",
     says: saysInitial,
   };
 }
@@ -66,16 +68,18 @@ function saysInitial(value: unknown): string {
   return `\`${form === "in" ? "in" : "="} ${textOf(e.span)}\``;
 }
 
+/** Undefined where that cannot be decided. What reads the same is not evaluated, which would lower the whole spec. */
 function compareInitial(
   was: Initial,
   is: Initial,
   sides: Sides,
   nodes: readonly [Node, Node],
-): string | undefined {
+): PredicateComparison["relation"] | undefined {
+  if (demanded(was, is, sides, nodes) === "same") return "same";
   const [old, fresh] = [anyValue(was.value), anyValue(is.value)];
   const says = (local: Local, { form, value }: Initial): Expr =>
     holdsFor(local, form === "in" ? "in" : "==", value);
-  const locals = new Map([...oldLocalsOf(nodes), [fresh, old] as const]);
+  const locals = new Map([...oldLocalsOf(...nodes), [fresh, old] as const]);
   return comparePredicates(says(old, was), says(fresh, is), sides, locals)?.relation;
 }
 
@@ -110,17 +114,6 @@ export function range(): Row {
   };
 }
 
-/** Locals that the new declaration binds to those of the old one, by position. */
-function oldLocalsOf([old, fresh]: readonly [Node, Node]): ReadonlyMap<object, Local> {
-  const theirs = boundBy(old);
-  return new Map(
-    boundBy(fresh).flatMap((local, at) => {
-      const was = theirs[at];
-      return was ? [[local, was] as const] : [];
-    }),
-  );
-}
-
 export function guardedBy(kind: string): Row {
   return {
     kinds: [kind],
@@ -147,7 +140,7 @@ function isSameMember(
   nodes: readonly [Node, Node],
 ): boolean {
   const [old, fresh] = [was as Instance<Lock>, is as Instance<Lock>];
-  const locals = oldLocalsOf(nodes);
+  const locals = oldLocalsOf(...nodes);
   return (
     sides.matching.oldOf.get(`lock:${fresh.target.name}`) === `lock:${old.target.name}` &&
     old.indices.length === fresh.indices.length &&
@@ -167,12 +160,9 @@ function demanded(
 ): Strictness {
   if (was === undefined || is === undefined)
     return was === is ? "same" : is === undefined ? "looser" : "stricter";
-  const left = canonical([...mentionsOf(old), ...before.tokensOf(was)], (key) => key);
-  const right = canonical(
-    [...mentionsOf(fresh), ...after.tokensOf(is)],
-    (key) => matching.oldOf.get(key) ?? `new ${key}`,
-  );
-  return left === right ? "same" : "unlike";
+  const left = [...mentionsOf(old), ...before.tokensOf(was)];
+  const right = [...mentionsOf(fresh), ...after.tokensOf(is)];
+  return saySame(left, right, matching) ? "same" : "unlike";
 }
 
 const mentionsOf = (node: Node): readonly Token[] => boundBy(node).map((local) => ({ local }));

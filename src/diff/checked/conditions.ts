@@ -3,15 +3,14 @@
  * all values of what they read if that is possible, else by the states that both sides reach.
  */
 import type { Sides } from "./premise.js";
-import { instantiate } from "../../instantiate.js";
-import { lower } from "../../model/build/lower.js";
-import { type CheckOptions, runChecker } from "../../runtime/index.js";
+import type { CheckOptions } from "../../runtime/index.js";
 import type { Expr, NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
-import { canonical } from "../structure/match.js";
+import { saySame } from "../structure/match.js";
 import { carry, type CounterpartOf, Hybrid, toNew, toOld } from "./carry.js";
 import { comparePredicates, type PredicateComparison } from "./predicates.js";
+import { searchHybrid } from "./search-hybrid.js";
 import type { PropertyChange } from "../spec-diff.js";
-import { both } from "./bodies/cover.js";
+import { allOf, both } from "./formulas.js";
 import type { Span } from "../../base/source.js";
 
 type Form = "invariant" | "reachable";
@@ -66,8 +65,7 @@ function togetherAs(
     ({ name }) => !sides.matching.oldOf.has(`property:${name}`),
   );
   if (added.length === 0) return undefined;
-  const [first, ...rest] = [...(is ? [is] : []), ...added].map(({ condition }) => condition);
-  const whole = rest.reduce((all, each) => all && both(all, each), first);
+  const whole = allOf([...(is ? [is] : []), ...added].map(({ condition }) => condition));
   const relation = comparePredicates(was.condition, whole, sides)?.relation;
   if (relation !== "same" && relation !== "strengthened") return undefined;
   const names = added.map(({ name }) => `\`${name}\``).join(", ");
@@ -96,13 +94,8 @@ async function compareOne(
   sides: Sides,
   options: CheckOptions,
 ): Promise<readonly ConditionChange[]> {
-  const { before, after, matching } = sides;
-  const left = canonical(before.tokensOf(was.condition), (key) => key);
-  const right = canonical(
-    after.tokensOf(is.condition),
-    (key) => matching.oldOf.get(key) ?? `new ${key}`,
-  );
-  if (left === right) return [];
+  const [left, right] = [sides.before.tokensOf(was.condition), sides.after.tokensOf(is.condition)];
+  if (saySame(left, right, sides.matching)) return [];
   const compared = comparePredicates(was.condition, is.condition, sides);
   const others =
     form === "invariant" && compared?.relation === "weakened"
@@ -234,17 +227,5 @@ const named = (name: string, condition: Expr): NamedCondition => ({
 function butNot(name: string, one: Expr, other: Expr): NamedCondition {
   const { span, type } = one;
   const not: Expr = { kind: "unary", operator: "!", operand: other, type, span };
-  const condition: Expr = { kind: "binary", operator: "&&", left: one, right: not, type, span };
-  return named(name, condition);
-}
-
-/** Searches all states of a hybrid; undefined where it does not compile. */
-export async function searchHybrid(
-  spec: TypedSpec,
-  options: CheckOptions,
-): Promise<Awaited<ReturnType<typeof runChecker>> | undefined> {
-  const { value: ir, diagnostics } = lower(spec);
-  if (diagnostics.some(({ severity }) => severity === "error")) return undefined;
-  const checker = instantiate({ ir, hash: "", version: "", expectation: undefined });
-  return runChecker(checker, { ...options, stopAtFirst: false });
+  return named(name, both(one, not));
 }

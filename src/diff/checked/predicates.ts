@@ -3,13 +3,14 @@
  * whether or not some run reaches them.
  */
 import type { Sides } from "./premise.js";
-import { lower } from "../../model/build/lower.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Expr, Local, Type, Variable } from "../../typecheck/typed-spec.js";
 import { grouped } from "../../report/text.js";
 import { carry, Hybrid, toNew } from "./carry.js";
 import { withAtoms } from "./atoms.js";
 import { type Readable, valuesOf } from "./evaluate.js";
+import { anyValue, holdsFor } from "./formulas.js";
+import { lowerHybrid } from "./search-hybrid.js";
 
 /** Values that are tried at most. */
 const MOST_COMBINATIONS = 2 ** 22;
@@ -59,21 +60,6 @@ export function sameValue(
     new Map([...oldLocals, [fresh, old] as const]),
   );
   return compared?.relation === "same";
-}
-
-/** A local that may have any value that an expression may have. */
-export const anyValue = ({ type, span }: Expr): Local => ({
-  kind: "local",
-  name: "value",
-  type: type.kind === "set" ? type.of : type,
-  span,
-});
-
-/** That a local has a value, or is in a set. */
-export function holdsFor(local: Local, operator: "==" | "in", right: Expr): Expr {
-  const { span } = right;
-  const left: Expr = { kind: "local", local, type: local.type, span };
-  return { kind: "binary", operator, left, right, type: { kind: "bool" }, span };
 }
 
 interface Lowered {
@@ -236,7 +222,6 @@ function lowerConditions(into: Hybrid, conditions: readonly Expr[]): Lowered | u
     condition,
     span: condition.span,
   }));
-  const { value: ir, diagnostics } = lower({ ...into.spec, invariants, reachables: [] });
-  if (diagnostics.some(({ severity }) => severity === "error")) return undefined;
-  return { ir, conditions: ir.invariants.map(({ value }) => value) };
+  const ir = lowerHybrid({ ...into.spec, invariants, reachables: [] });
+  return ir && { ir, conditions: ir.invariants.map(({ value }) => value) };
 }

@@ -8,7 +8,7 @@ import type { TypedSpec } from "../../typecheck/typed-spec.js";
 import { rememberWords, type WordsOf } from "./align.js";
 import { compareAttributes, declarationText } from "./attributes.js";
 import { compareBodies, type DraftEdit, type Loose, type Undo } from "./bodies.js";
-import { canonical, type Matching, matchEntities, type RenameMap } from "./match.js";
+import { type Matching, matchEntities, type RenameMap, saySame } from "./match.js";
 import { type Entity, isStatement, SpecReader } from "./read-spec.js";
 import { pairLocals, spellingFor } from "./spelling.js";
 import { compareSettings } from "./settings.js";
@@ -38,7 +38,7 @@ export function compareSpecs(before: TypedSpec, after: TypedSpec, map?: RenameMa
       if (was !== name && !was.startsWith("new ")) localNames.set(was, name);
     if (fresh) noteWords(old, fresh, localNames);
     if (!fresh) edits.push(whole("removed", old));
-    else if (!meanTheSame(old, fresh, matching)) {
+    else if (!saySame(old.tokens, fresh.tokens, matching)) {
       const own = comparePair(old, fresh, readers, matching);
       edits.push(...own.edits);
       removed.push(...own.removed);
@@ -70,12 +70,6 @@ const wordsIn = (entity: Entity): readonly string[] =>
   bodyOf(entity).flatMap((each) =>
     isStatement(each) ? (oneLine(textOf(each.span)).match(/\w+|[^\s\w]/g) ?? []) : [],
   );
-
-function meanTheSame(old: Entity, fresh: Entity, { oldOf }: Matching): boolean {
-  const left = canonical(old.tokens, (key) => key);
-  const right = canonical(fresh.tokens, (key) => oldOf.get(key) ?? `new ${key}`);
-  return left === right;
-}
 
 function comparePair(
   old: Entity,

@@ -7,7 +7,7 @@ import type { DiffPlace, Edit, Excerpt, LockScope, StructureDiff } from "../spec
 import type { DraftEdit } from "./bodies.js";
 import { type Comparison, compareSpecs } from "./compare.js";
 import { type LockCover, lockCovers } from "./lock-scopes.js";
-import type { RenameMap } from "./match.js";
+import { inOldNames, type RenameMap } from "./match.js";
 import { oneLine } from "./statements.js";
 
 export interface Structure {
@@ -82,7 +82,7 @@ function reorderedAcquires(
   after: Compiled,
   { matching }: Comparison,
 ): readonly DraftEdit[] {
-  const oldLock = (name: string): string => matching.oldOf.get(`lock:${name}`) ?? `new ${name}`;
+  const oldLock = (name: string): string => inOldNames(matching)(`lock:${name}`);
   return covers.after.flatMap((is) => {
     const key = matching.oldOf.get(`context:${is.context}`);
     const was = covers.before.find((each) => `context:${each.context}` === key);

@@ -4,7 +4,7 @@
  * how much of two declarations and of their uses is alike.
  */
 import type { Renaming } from "../spec-diff.js";
-import type { Entity, SpecReader, Token } from "./read-spec.js";
+import { type Entity, isMention, type SpecReader, type Token } from "./read-spec.js";
 
 export interface Matching {
   /** Keys of the new side to keys of the old one. */
@@ -151,7 +151,7 @@ function usesIn(
   for (const user of reader.entities.values()) {
     let position = 0;
     for (const token of user.tokens) {
-      if (typeof token === "string" || !("key" in token)) continue;
+      if (!isMention(token)) continue;
       const list = uses.get(token.key) ?? [];
       list.push(`${nameOf(user.key)}@${position++}`);
       uses.set(token.key, list);
@@ -200,7 +200,7 @@ function wordsAround(
     );
   for (const user of reader.entities.values())
     user.tokens.forEach((token, at) => {
-      if (typeof token === "string" || !("key" in token)) return;
+      if (!isMention(token)) return;
       const around = [at - 2, at - 1, at + 1, at + 2].map((place) => say(user.tokens[place]));
       words.get(token.key)?.push(`${nameOf(user.key)}: ${around.join(" ")}`);
     });
@@ -237,6 +237,19 @@ export function canonical(tokens: readonly Token[], nameOf: (key: string) => str
     })
     .join(" ");
 }
+
+/** Keys of the new side as keys of the old one; what only the new side has is like nothing there. */
+export const inOldNames =
+  ({ oldOf }: Pick<Matching, "oldOf">) =>
+  (key: string): string =>
+    oldOf.get(key) ?? `new ${key}`;
+
+/** Whether tokens of the old side and of the new one say the same, up to the names of what they mention and of locals. */
+export const saySame = (
+  before: readonly Token[],
+  after: readonly Token[],
+  matching: Pick<Matching, "oldOf">,
+): boolean => canonical(before, (key) => key) === canonical(after, inOldNames(matching));
 
 function renamingsOf(
   before: SpecReader,

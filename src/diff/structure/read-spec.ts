@@ -21,6 +21,12 @@ export interface LocalUse {
   readonly local: Local;
 }
 
+export const isMention = (token: Token): token is Mention =>
+  typeof token === "object" && "key" in token;
+
+export const isLocalUse = (token: Token): token is LocalUse =>
+  typeof token === "object" && "local" in token;
+
 /** Entities of one group may be paired with each other. */
 export type Group =
   | "variable"

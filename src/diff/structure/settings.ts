@@ -3,7 +3,7 @@ import type { Span } from "../../base/source.js";
 import type { TypedSpec } from "../../typecheck/typed-spec.js";
 import type { EditKind } from "../spec-diff.js";
 import type { DraftEdit } from "./bodies.js";
-import { canonical, type Matching } from "./match.js";
+import { inOldNames, type Matching, saySame } from "./match.js";
 import type { SpecReader } from "./read-spec.js";
 import { oneLine } from "./statements.js";
 import { textOf } from "../../base/source.js";
@@ -12,7 +12,7 @@ export function compareSettings(
   before: TypedSpec,
   after: TypedSpec,
   readers: { readonly before: SpecReader; readonly after: SpecReader },
-  { oldOf }: Matching,
+  matching: Matching,
 ): readonly DraftEdit[] {
   const owner = `spec ${after.name}`;
   const edits: DraftEdit[] = [];
@@ -34,10 +34,10 @@ export function compareSettings(
     demands(old.sleepNeedsInterlock),
     demands(fresh.sleepNeedsInterlock),
   );
-  edits.push(...compareOrders(before, after, oldOf, owner));
-  const oldEnd = spell(readers.before, before.mayEnd, (key) => key);
-  const newEnd = spell(readers.after, after.mayEnd, (key) => oldOf.get(key) ?? `new ${key}`);
-  if (oldEnd !== newEnd) {
+  edits.push(...compareOrders(before, after, matching, owner));
+  const oldEnd = readers.before.tokensOf(before.mayEnd);
+  const newEnd = readers.after.tokensOf(after.mayEnd);
+  if (!saySame(oldEnd, newEnd, matching)) {
     const [was, is] = [before.mayEnd?.span, after.mayEnd?.span];
     const sentence = `\`may end when\` is now ${shown(is)}, was ${shown(was)}`;
     edits.push({ kind: "guard", owner, sentence, before: was, after: is });
@@ -53,13 +53,10 @@ const blocking = ({ platform }: TypedSpec): string =>
 const shown = (span: Span | undefined): string =>
   span ? `\`${oneLine(textOf(span))}\`` : "not there";
 
-const spell = (reader: SpecReader, value: unknown, nameOf: (key: string) => string): string =>
-  canonical(reader.tokensOf(value), nameOf);
-
 function compareOrders(
   before: TypedSpec,
   after: TypedSpec,
-  oldOf: ReadonlyMap<string, string>,
+  matching: Matching,
   owner: string,
 ): readonly DraftEdit[] {
   const say = (first: string, second: string): string => `${first} < ${second}`;
@@ -69,7 +66,7 @@ function compareOrders(
       say(a.name, b.name),
     ]),
   );
-  const keyOf = (name: string): string => oldOf.get(`lock:${name}`) ?? `new ${name}`;
+  const keyOf = (name: string): string => inOldNames(matching)(`lock:${name}`);
   const newOrder = new Map(
     after.lockOrder.map(([a, b]) => [say(keyOf(a.name), keyOf(b.name)), say(a.name, b.name)]),
   );

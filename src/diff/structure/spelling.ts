@@ -1,7 +1,7 @@
 /** Tokens of the two sides spelt alike, so that equal texts mean the same: names of the old side, locals paired for a body. */
 import type { Local } from "../../typecheck/typed-spec.js";
-import type { Matching } from "./match.js";
-import type { Token } from "./read-spec.js";
+import { inOldNames, type Matching } from "./match.js";
+import { isLocalUse, type Token } from "./read-spec.js";
 
 export type Spell = (tokens: readonly Token[]) => readonly string[];
 
@@ -28,11 +28,7 @@ export function spellingFor(
       ),
     after: (tokens) =>
       tokens.map((token) =>
-        spell(
-          token,
-          (key) => matching.oldOf.get(key) ?? `new ${key}`,
-          (local) => names.get(local.name) ?? local.name,
-        ),
+        spell(token, inOldNames(matching), (local) => names.get(local.name) ?? local.name),
       ),
   };
 }
@@ -66,7 +62,6 @@ export function pairLocals(
 
 function localNames(tokens: readonly Token[]): readonly string[] {
   const names = new Set<string>();
-  for (const token of tokens)
-    if (typeof token !== "string" && "local" in token) names.add(token.local.name);
+  for (const token of tokens) if (isLocalUse(token)) names.add(token.local.name);
   return [...names];
 }

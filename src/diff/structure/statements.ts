@@ -1,5 +1,6 @@
 /** Bodies as trees of statements: what stands in a statement itself is tokens, what stands below it is lists. */
 import { type Span, textOf } from "../../base/source.js";
+import type { Statement } from "../../typecheck/typed-spec.js";
 import { isStatement, type SpecReader, type Token } from "./read-spec.js";
 
 export interface StatementNode {
@@ -73,6 +74,16 @@ export function headText(node: StatementNode): string {
   const brace = text.lastIndexOf("{");
   return oneLine(brace >= 0 ? text.slice(0, brace + 1) : text);
 }
+
+/** The lists of statements in a statement, in the order of its text. */
+export function listsIn(statement: Statement): readonly (readonly Statement[])[] {
+  if (statement.kind === "if") return [statement.then, statement.otherwise];
+  if (statement.kind === "either") return statement.branches;
+  return "body" in statement ? [statement.body] : [];
+}
+
+/** A statement as it was written, on one line. */
+export const statementText = (span: Span): string => oneLine(textOf(span)).replace(/;$/, "");
 
 export const oneLine = (text: string): string =>
   text

@@ -77,8 +77,12 @@ export const reversed = ({ old, fresh, newOf, oldOf, oldLocals }: Bodies): Bodie
   fresh: old,
   newOf: oldOf,
   oldOf: newOf,
-  oldLocals: new Map([...oldLocals].map(([is, was]) => [was, is as Local])),
+  oldLocals: inverted(oldLocals),
 });
+
+/** Locals of the old body to those of the new one. */
+export const inverted = (oldLocals: Bodies["oldLocals"]): Bodies["oldLocals"] =>
+  new Map([...oldLocals].map(([is, was]) => [was, is as Local]));
 
 interface Head {
   readonly at: number;
@@ -205,7 +209,8 @@ function endsByOpener(parts: readonly Part[]): ReadonlyMap<number, readonly numb
   return ends;
 }
 
-function nextPaired(newOf: Int32Array, from: number, end: number): number {
+/** The place of the next part that the other body also has; `end`: there is none. */
+export function nextPaired(newOf: Int32Array, from: number, end: number): number {
   for (let i = from + 1; i < newOf.length; i++) if ((newOf[i] ?? -1) >= 0) return newOf[i] ?? end;
   return end;
 }

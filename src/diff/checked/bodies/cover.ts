@@ -3,8 +3,12 @@
  * which it stood. Several there may do together what one did.
  */
 import type { Expr } from "../../../typecheck/typed-spec.js";
-import type { Bodies, Names } from "./alignment.js";
+import { canonical } from "../../structure/match.js";
+import { isLocalUse } from "../../structure/read-spec.js";
+import { spell } from "../../structure/spelling.js";
+import { type Bodies, inverted, type Names, nextPaired } from "./alignment.js";
 import type { Check, Part } from "./flatten.js";
+import { allOf } from "../formulas.js";
 import { comparePredicates, type PredicateComparison } from "../predicates.js";
 import type { Sides } from "../premise.js";
 
@@ -77,7 +81,7 @@ interface Near {
 
 export function checksNear({ fresh, newOf }: Bodies, at: number, kind: Check["kind"]): Near {
   const low = lastPaired(newOf, at);
-  const high = firstPaired(newOf, at, fresh.length);
+  const high = nextPaired(newOf, at, fresh.length);
   const here: Part[] = [];
   let depth = 0;
   for (let j = low + 1; j < high; j++) {
@@ -95,16 +99,11 @@ export function checksNear({ fresh, newOf }: Bodies, at: number, kind: Check["ki
 
 /** Where in the second body the place of the check ends. */
 export const endOfPlace = ({ bodies: { fresh, newOf }, at }: Placed): number =>
-  firstPaired(newOf, at, fresh.length);
+  nextPaired(newOf, at, fresh.length);
 
 function lastPaired(newOf: Int32Array, at: number): number {
   for (let i = at - 1; i >= 0; i--) if ((newOf[i] ?? -1) >= 0) return newOf[i] ?? -1;
   return -1;
-}
-
-function firstPaired(newOf: Int32Array, at: number, end: number): number {
-  for (let i = at + 1; i < newOf.length; i++) if ((newOf[i] ?? -1) >= 0) return newOf[i] ?? end;
-  return end;
 }
 
 /** Checks that follow the end of a branch without a statement between. */
@@ -161,8 +160,8 @@ export function hasMovedAlong(
   all: readonly (readonly Part[])[],
   comparing: Comparing,
 ): boolean {
-  const says = (each: Part | undefined, body: "first" | "second"): string | undefined =>
-    each && canonicalWords(each, comparing, body);
+  const says = (each: Part | undefined, body: Which): string | undefined =>
+    each && `${each.kind} ${canonical(each.tokens, namesIn(comparing, body))}`;
   const own = says(part, "first");
   const around = neighbours(bodies.old, at).map((each) => says(each, "first"));
   const isAround = (parts: readonly Part[], j: number): boolean =>
@@ -201,11 +200,7 @@ function impliedBy(
   const isDemand = check.kind === "assert" || check.kind === "assume";
   const by = able.slice(0, 1);
   if (!isDemand || !check.condition) return { kind: "other", by, compared: undefined };
-  const conditions = able.flatMap((each) => each.check?.condition ?? []);
-  const whole = conditions.reduce<Expr | undefined>(
-    (all, each) => (all ? both(all, each) : each),
-    undefined,
-  );
+  const whole = allOf(able.flatMap((each) => each.check?.condition ?? []));
   const compared = compare(check.condition, whole, bodies, comparing);
   const isAsMuch = compared?.relation === "same" || compared?.relation === "strengthened";
   if (isAsMuch) return { kind: "kept", by: able, compared };
@@ -227,11 +222,10 @@ function closest(
 }
 
 /** Whether two pieces of ghost code write the same variable. */
-function writesAlike(other: Part, own: Part, { names, isNew }: Comparing): boolean {
-  const [first, second] = isNew ? [names.after, names.before] : [names.before, names.after];
-  return (
-    first(`variable:${own.check?.name ?? ""}`) === second(`variable:${other.check?.name ?? ""}`)
-  );
+function writesAlike(other: Part, own: Part, comparing: Comparing): boolean {
+  const written = ({ check }: Part, body: Which): string =>
+    namesIn(comparing, body)(`variable:${check?.name ?? ""}`);
+  return written(own, "first") === written(other, "second");
 }
 
 /** Of the second condition, as against the first. */
@@ -242,8 +236,7 @@ function compare(
   { sides, isNew }: Comparing,
 ): PredicateComparison | undefined {
   if (!isNew) return comparePredicates(first, second, sides, oldLocals);
-  const toOld = new Map([...oldLocals].map(([own, other]) => [other as object, own as never]));
-  const compared = comparePredicates(second, first, sides, toOld);
+  const compared = comparePredicates(second, first, sides, inverted(oldLocals));
   if (!compared) return undefined;
   const relation = OPPOSITE[compared.relation];
   return { ...compared, relation };
@@ -256,51 +249,33 @@ const OPPOSITE = {
   changed: "changed",
 } as const satisfies Record<string, PredicateComparison["relation"]>;
 
-export function both(left: Expr, right: Expr): Expr {
-  const { type, span } = left;
-  return { kind: "binary", operator: "&&", left, right, type, span };
-}
+type Which = "first" | "second";
+
+/** How names of the old side are made of keys in the first or the second body. */
+const namesIn = ({ names, isNew }: Comparing, body: Which): ((key: string) => string) =>
+  (body === "first") === isNew ? names.after : names.before;
 
 /** What a part says, in names of the old side; locals by what they stand for. */
 function wordsOf(
-  part: Part,
-  bodies: Bodies,
+  { kind, tokens }: Part,
+  { oldLocals }: Bodies,
   comparing: Comparing,
-  body: "first" | "second",
+  body: Which,
 ): string {
   const { locals } = comparing;
-  return spellPart(part, comparing, body, (local) => {
-    const standsFor = body === "second" ? (bodies.oldLocals.get(local) ?? local) : local;
+  const bound = new Map<object, number>();
+  const numberOf = (local: object): number => {
+    const standsFor = body === "second" ? (oldLocals.get(local) ?? local) : local;
     const number = locals.get(standsFor) ?? locals.size;
     locals.set(standsFor, number);
-    return `$${number}`;
-  });
-}
-
-/** What a part says, where locals are told apart by the order in which they are met. */
-function canonicalWords(part: Part, comparing: Comparing, body: "first" | "second"): string {
-  const met = new Map<object, number>();
-  return spellPart(part, comparing, body, (local) => {
-    const number = met.get(local) ?? met.size;
-    met.set(local, number);
-    return `$${number}`;
-  });
-}
-
-function spellPart(
-  { kind, tokens }: Part,
-  { names, isNew }: Comparing,
-  body: "first" | "second",
-  localName: (local: object) => string,
-): string {
-  const nameOf = (body === "first") === isNew ? names.after : names.before;
-  const bound = new Map<object, number>();
+    return number;
+  };
   const words = tokens.map((token, at) => {
-    if (typeof token === "string") return token;
-    if ("key" in token) return `‹${nameOf(token.key)}›`;
-    if (tokens[at - 1] === "binder") bound.set(token.local, bound.size);
-    const number = bound.get(token.local);
-    return number === undefined ? localName(token.local) : `bound ${number}`;
+    if (tokens[at - 1] === "binder" && isLocalUse(token)) bound.set(token.local, bound.size);
+    return spell(token, namesIn(comparing, body), (local) => {
+      const number = bound.get(local);
+      return number === undefined ? String(numberOf(local)) : `bound ${number}`;
+    });
   });
   return [kind, ...words].join(" ");
 }

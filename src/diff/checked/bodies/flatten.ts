@@ -3,22 +3,18 @@
  * renaming a proc changes nothing. What only checks (assertions, `requires`, `assume`, ghost code) is told from the rest.
  */
 import type { Span } from "../../../base/source.js";
-import type {
-  Expr,
-  Family,
-  Local,
-  Operation,
-  Proc,
-  Statement,
-} from "../../../typecheck/typed-spec.js";
+import type { Expr, Local, Operation, Proc, Statement } from "../../../typecheck/typed-spec.js";
 import {
   type Entity,
   isDeclared,
   isLocal,
+  isLocalUse,
   isObject,
   type SpecReader,
   type Token,
 } from "../../structure/read-spec.js";
+import { listsIn } from "../../structure/statements.js";
+import { boundBy } from "../bound-locals.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -91,17 +87,6 @@ export function withGiven(
     const tokens = reader.tokensOf(node, false);
     return { ...part, node, tokens, check: { ...part.check, condition } };
   });
-}
-
-/** Locals that a declaration binds: its indices and parameters. */
-export function boundBy(node: object): readonly Local[] {
-  const { families, parameters } = node as {
-    readonly families?: readonly Family[];
-    readonly parameters?: readonly (Local | Family)[];
-  };
-  return [...(families ?? []), ...(parameters ?? [])].map((each) =>
-    each && "local" in each ? each.local : each,
-  );
 }
 
 /** Where a statement stands: in which copy of which declaration. */
@@ -250,12 +235,6 @@ function callIn(statement: Statement): Call | undefined {
   return statement.kind === "while" ? undefined : value.value;
 }
 
-function listsIn(statement: Statement): readonly (readonly Statement[])[] {
-  if (statement.kind === "if") return [statement.then, statement.otherwise];
-  if (statement.kind === "either") return statement.branches;
-  return "body" in statement ? [statement.body] : [];
-}
-
 function checkOf(statement: Statement, { owner }: Site): Check | undefined {
   const { kind, span } = statement;
   const common = { condition: undefined, name: owner.name, span, origin: statement };
@@ -275,8 +254,7 @@ function assignedLocals(body: readonly Statement[]): ReadonlySet<object> {
   const visit = (statement: Statement): void => {
     if (statement.kind === "assign" && statement.target.kind === "local")
       found.add(statement.target.local);
-    if (statement.kind === "block") statement.body.forEach(visit);
-    else listsIn(statement).forEach((list) => list.forEach(visit));
+    listsIn(statement).forEach((list) => list.forEach(visit));
   };
   body.forEach(visit);
   return found;
@@ -360,9 +338,6 @@ function markLocals(parts: readonly Part[]): readonly Part[] {
   }
   return found;
 }
-
-const isLocalUse = (token: Token): token is { readonly local: Local } =>
-  typeof token === "object" && "local" in token;
 
 function asLocalCheck(part: Part, read: ReadonlySet<object>): Part {
   const { role, kind, node, owner, origin } = part;

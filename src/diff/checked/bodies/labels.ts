@@ -1,7 +1,7 @@
 /** Labels at which properties look: one that names another statement makes the property another one. */
 import { textOf } from "../../../base/source.js";
 import type { Statement } from "../../../typecheck/typed-spec.js";
-import type { Entity } from "../../structure/read-spec.js";
+import { type Entity, isMention } from "../../structure/read-spec.js";
 import { oneLine } from "../../structure/statements.js";
 import type { Bodies } from "./alignment.js";
 import type { Hybrid } from "../carry.js";
@@ -36,8 +36,7 @@ const labelOf = ({ role, node }: Part): string | undefined =>
 function readersOfLabel(label: string, { after }: Sides): readonly Entity[] {
   return [...after.entities.values()].filter(
     ({ group, tokens }) =>
-      group === "property" &&
-      tokens.some((each) => typeof each === "object" && "key" in each && each.key === label),
+      group === "property" && tokens.some((each) => isMention(each) && each.key === label),
   );
 }
 

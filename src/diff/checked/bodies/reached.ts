@@ -2,16 +2,15 @@
  * Assertions that are still written and that no run reaches any more: they hold because nothing asks them. An `assume true`
  * before each is noted by a search once it is reached, and changes no state.
  */
-import { placeOf, type Span, textOf } from "../../../base/source.js";
-import { instantiate } from "../../../instantiate.js";
-import { lower } from "../../../model/build/lower.js";
+import { placeOf, type Span } from "../../../base/source.js";
 import type { CheckOptions } from "../../../runtime/index.js";
 import { exploreBreadthFirst } from "../../../runtime/search/breadth-first.js";
 import type { Expr, Statement, TypedSpec } from "../../../typecheck/typed-spec.js";
 import type { Vacuity } from "../../spec-diff.js";
-import { oneLine } from "../../structure/statements.js";
+import { listsIn, statementText } from "../../structure/statements.js";
 import { placeOfSpan } from "../../structure/index.js";
 import { Hybrid } from "../carry.js";
+import { hybridChecker } from "../search-hybrid.js";
 import type { Part } from "./flatten.js";
 import type { Sides } from "../premise.js";
 
@@ -35,7 +34,7 @@ export async function findUnreachedAsserts(
   return open.flatMap(({ origin, theirs }) => {
     const [first] = theirs;
     if (!first || before?.has(keyOf(origin.span)) !== true) return [];
-    const says = oneLine(textOf(first.span)).replace(/;$/, "");
+    const says = statementText(first.span);
     const sentence = `\`${says}\` is never reached any more`;
     return [{ what: "assertion", name: says, sentence, place: placeOfSpan(first.span) }];
   });
@@ -61,10 +60,9 @@ async function reachedPlaces(
 ): Promise<ReadonlySet<string> | undefined> {
   const into = new Hybrid(spec);
   for (const { node } of into.reader.entities.values())
-    if (node && "body" in node) noteAsserts(node.body);
-  const { value: ir, diagnostics } = lower(into.spec);
-  if (diagnostics.some(({ severity }) => severity === "error")) return undefined;
-  const checker = instantiate({ ir, hash: "", version: "", expectation: undefined });
+    if (node && "body" in node) noteAsserts(node.body as Statement[]);
+  const checker = hybridChecker(into.spec);
+  if (!checker) return undefined;
   const { tally, pacer } = await exploreBreadthFirst(checker, { ...options, stopAtFirst: false });
   if (pacer.limit !== undefined) return undefined;
   return new Set(
@@ -76,17 +74,11 @@ async function reachedPlaces(
   );
 }
 
-function noteAsserts(body: unknown): void {
-  if (!Array.isArray(body)) return;
-  const list = body as (Statement | readonly Statement[])[];
+function noteAsserts(list: Statement[]): void {
   for (let at = list.length - 1; at >= 0; at--) {
-    const each = list[at];
-    if (Array.isArray(each)) noteAsserts(each);
-    else if (each && "kind" in each) {
-      for (const key of ["body", "then", "otherwise", "branches"])
-        noteAsserts((each as unknown as Record<string, unknown>)[key]);
-      if (each.kind === "assert") list.splice(at, 0, alwaysTrue(each.span));
-    }
+    const each = list[at] as Statement;
+    for (const inner of listsIn(each)) noteAsserts(inner as Statement[]);
+    if (each.kind === "assert") list.splice(at, 0, alwaysTrue(each.span));
   }
 }
 

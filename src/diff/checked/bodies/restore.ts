@@ -1,6 +1,7 @@
 /** Checks of the old side put back into a copy of the new one, at the places at which they stood. */
-import type { Local } from "../../../typecheck/typed-spec.js";
-import { isStatement, type SpecReader } from "../../structure/read-spec.js";
+import type { Local, Statement } from "../../../typecheck/typed-spec.js";
+import type { SpecReader } from "../../structure/read-spec.js";
+import { listsIn } from "../../structure/statements.js";
 import { carry, type Hybrid, toNew } from "../carry.js";
 import { endOfPlace, type Placed } from "./cover.js";
 import type { Part } from "./flatten.js";
@@ -160,20 +161,11 @@ function branchOf(
   opener: Part,
   end: number,
 ): unknown[] | undefined {
-  const own = opener.origin && (into.twin(opener.origin) as Fields | undefined);
+  const own = opener.origin && (into.twin(opener.origin) as Statement | undefined);
   if (!own) return undefined;
   const at = fresh.indexOf(opener);
   const branch = fresh.slice(0, end).filter((each) => each.opener === at).length;
-  const lists = listsIn(own);
-  return lists[branch];
-}
-
-function listsIn(own: Fields): readonly unknown[][] {
-  const branches = own["branches"] as unknown[][] | undefined;
-  if (branches) return branches;
-  return ["then", "otherwise", "body"].flatMap((key) =>
-    Array.isArray(own[key]) ? [own[key] as unknown[]] : [],
-  );
+  return listsIn(own)[branch] as unknown[] | undefined;
 }
 
 /** The list in which a statement stands. */
@@ -186,11 +178,10 @@ function listWith(
   const body = into.node(reader.entities.get(owner.key)?.key ?? "")?.["body"];
   const find = (list: unknown[]): unknown[] | undefined => {
     if (list.includes(own)) return list;
-    for (const each of list)
-      for (const inner of isStatement(each) ? listsIn(each as Fields) : []) {
-        const found = find(inner);
-        if (found) return found;
-      }
+    for (const inner of list.flatMap((each) => listsIn(each as Statement))) {
+      const found = find(inner as unknown[]);
+      if (found) return found;
+    }
     return undefined;
   };
   const list = own && Array.isArray(body) ? find(body as unknown[]) : undefined;

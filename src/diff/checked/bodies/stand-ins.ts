@@ -1,10 +1,11 @@
 /** A new variable that stands where a guarded one was, and is not guarded: the old claim is lost with the name. */
 import type { Instance, Lock } from "../../../typecheck/typed-spec.js";
 import { ownerOf } from "../../structure/compare.js";
-import type { Entity, SpecReader } from "../../structure/read-spec.js";
+import { type Entity, isMention, type SpecReader } from "../../structure/read-spec.js";
 import type { Bodies } from "./alignment.js";
 import { carry, toNew } from "../carry.js";
-import { boundBy, type Part } from "./flatten.js";
+import { newLocalsOf } from "../bound-locals.js";
+import type { Part } from "./flatten.js";
 import type { PremiseChange, Sides } from "../premise.js";
 
 interface Guarded {
@@ -41,9 +42,7 @@ function standIn(was: Part, is: Part, sides: Sides): readonly [Entity, Entity] |
 }
 
 const mentioned = ({ tokens }: Part, { entities }: SpecReader): readonly Entity[] =>
-  tokens.flatMap((each) =>
-    typeof each === "object" && "key" in each ? (entities.get(each.key) ?? []) : [],
-  );
+  tokens.flatMap((each) => (isMention(each) ? (entities.get(each.key) ?? []) : []));
 
 const guardOf = ({ node }: Entity): Guarded => (node ?? {}) as Guarded;
 
@@ -58,11 +57,9 @@ function changeOf(old: Entity, fresh: Entity, sides: Sides): PremiseChange {
     after: fresh.span,
     restore: (into) => {
       const node = into.node(fresh.key);
-      const [theirs, ours] = [boundBy(old.node ?? {}), boundBy(node ?? {})];
-      if (!node || theirs.length !== ours.length) return false;
-      const locals = new Map(theirs.map((local, at) => [local, ours[at] ?? local]));
-      const carried = carry(guardedBy, sides.before, into, toNew(sides.matching), locals);
-      if (!carried) return false;
+      const locals = node && newLocalsOf(old.node ?? {}, node);
+      const carried = locals && carry(guardedBy, sides.before, into, toNew(sides.matching), locals);
+      if (!node || !carried) return false;
       node["guardedBy"] = carried;
       return true;
     },

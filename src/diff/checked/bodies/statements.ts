@@ -2,10 +2,10 @@
  * Premises that stand in bodies: assertions, `requires`, `assume`, ghost code, what may wait for ever. Contexts and actions
  * are compared with calls copied in place, so that a proc may be extracted or inlined.
  */
-import { textOf } from "../../../base/source.js";
 import { ownerOf } from "../../structure/compare.js";
+import { inOldNames } from "../../structure/match.js";
 import type { Entity } from "../../structure/read-spec.js";
-import { oneLine } from "../../structure/statements.js";
+import { statementText } from "../../structure/statements.js";
 import { alignBodies, type Bodies, type Names, reversed } from "./alignment.js";
 import {
   checksIn,
@@ -16,7 +16,8 @@ import {
   isAmongPaired,
   type Placed,
 } from "./cover.js";
-import { boundBy, type Check, type Flat, flatten, type Part } from "./flatten.js";
+import { oldLocalsOf } from "../bound-locals.js";
+import { type Check, type Flat, flatten, type Part } from "./flatten.js";
 import { movedLabels } from "./labels.js";
 import { pairCheckedLocals } from "./locals.js";
 import type { PremiseChange, Sides } from "../premise.js";
@@ -62,7 +63,7 @@ export function compareStatements(sides: Sides, isOneText: boolean): StatementPr
 
 const namesOf = ({ matching }: Sides): Names => ({
   before: (key) => key,
-  after: (key) => matching.oldOf.get(key) ?? `new ${key}`,
+  after: inOldNames(matching),
 });
 
 /** Contexts and actions of both sides; one that only one side has is compared with nothing. */
@@ -84,13 +85,7 @@ function bodiesOf(sides: Sides): readonly Bodies[] {
 const NOTHING: Flat = { parts: [], given: new Map() };
 
 function compareOwners(old: Entity, fresh: Entity | undefined, sides: Sides, names: Names): Bodies {
-  const theirs = boundBy(old.node ?? {});
-  const indices = new Map(
-    boundBy(fresh?.node ?? {}).flatMap((local, i) => {
-      const was = theirs[i];
-      return was ? [[local, was] as const] : [];
-    }),
-  );
+  const indices = oldLocalsOf(old.node ?? {}, fresh?.node ?? {});
   const own = flatten(sides.before, old);
   const other = fresh ? flatten(sides.after, fresh) : NOTHING;
   const bodies = alignBodies(own, other, sides, names, indices);
@@ -293,7 +288,7 @@ function ghostChange(
 }
 
 const shown = ({ kind, span, origin }: Check): string => {
-  const text = oneLine(textOf(span)).replace(/;$/, "");
+  const text = statementText(span);
   const isRequired = kind === "assert" && (origin as { readonly kind: string }).kind === "proc";
   return isRequired ? `requires ${text}` : text;
 };

@@ -1,12 +1,11 @@
 /** What may wait for ever, or goes on by itself, and what a `choose` may choose: of statements that both sides have. */
 import type { Span } from "../../../base/source.js";
-import { textOf } from "../../../base/source.js";
 import type { Domain, Expr, Local } from "../../../typecheck/typed-spec.js";
 import { ownerOf } from "../../structure/compare.js";
-import { oneLine } from "../../structure/statements.js";
+import { statementText } from "../../structure/statements.js";
 import type { Bodies } from "./alignment.js";
 import { carry, toNew } from "../carry.js";
-import { both } from "./cover.js";
+import { both, holdsFor } from "../formulas.js";
 import type { Part } from "./flatten.js";
 import { comparePredicates } from "../predicates.js";
 import { readsNoOther } from "../reads.js";
@@ -62,7 +61,7 @@ function licence(
     form: "assumption",
     name: ownerOf(is.owner),
     change: "weakened",
-    why: says(`\`${oneLine(textOf(span)).replace(/;$/, "")}\``),
+    why: says(`\`${statementText(span)}\``),
     before: was?.node["span"] as Span | undefined,
     after: span,
     restore: (into) => setFields(into, is, (fields) => fields[field] === true, { [field]: false }),
@@ -95,7 +94,7 @@ function chosen(
     form: "assumption",
     name: ownerOf(is.owner),
     change: "weakened",
-    why: `\`${oneLine(textOf(span)).replace(/;$/, "")}\` chooses among fewer values`,
+    why: `\`${statementText(span)}\` chooses among fewer values`,
     before: was.node["span"] as Span,
     after: span,
     restore: (into) => {
@@ -123,20 +122,19 @@ function choiceOf({ node }: Part): Expr {
     readonly where: Expr | undefined;
     readonly span: Span;
   };
-  const type = { kind: "bool" } as const;
   const it: Expr = { kind: "local", local, type: local.type, span };
   const number = (value: number): Expr => ({ kind: "literal", value, type: local.type, span });
-  const compare = (operator: "<=" | "in", left: Expr, right: Expr): Expr => ({
+  const atMost = (left: Expr, right: Expr): Expr => ({
     kind: "binary",
-    operator,
+    operator: "<=",
     left,
     right,
-    type,
+    type: { kind: "bool" },
     span,
   });
   const inside =
     domain.form === "set"
-      ? compare("in", it, domain.value)
-      : both(compare("<=", number(domain.low), it), compare("<=", it, number(domain.high)));
+      ? holdsFor(local, "in", domain.value)
+      : both(atMost(number(domain.low), it), atMost(it, number(domain.high)));
   return where ? both(inside, where) : inside;
 }
