@@ -133,8 +133,7 @@ function hiddenAt(slot: Slot, body: readonly unknown[] | undefined): ReadonlySet
     for (const each of list) {
       const { local } = each as Fields;
       if (typeof local === "object" && local !== null) own.add(local);
-      for (const inner of isStatement(each) ? listsIn(each as Fields) : [])
-        if (visit(inner)) isIn = true;
+      for (const inner of listsIn(each as Statement)) if (visit(inner)) isIn = true;
     }
     if (!isIn) own.forEach((local) => hidden.add(local));
     return isIn;
