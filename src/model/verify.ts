@@ -144,7 +144,7 @@ function verifyEffect(verifier: Verifier, effect: Effect, outer: Scope): Scope {
   let later = verifyItems(verifier, items, scope, scope);
   // What does not fit has a check before it, which ends the step: whether it covers all cases is seen where checkers run.
   const ends = ({ items: all }: Pick<Effect, "items">): boolean =>
-    all.some((item) => mayEndFirst(verifier, item));
+    all.some(alwaysEnds) || (all.some((item) => asksRange(verifier, item)) && all.some(mayEnd));
   const isWritten = !ends(effect) && (arms.length === 0 || !arms.every(ends));
   verifyUpdates(verifier, updates, scope, isWritten);
   verifyArms(verifier, arms);
@@ -157,13 +157,16 @@ function verifyEffect(verifier: Verifier, effect: Effect, outer: Scope): Scope {
   return effect.then ? verifyEffect(verifier, effect.then, later) : later;
 }
 
-/** Always, or because a value does not fit. */
-const mayEndFirst = ({ model }: Verifier, item: Item): boolean =>
+const mayEnd = (item: Item): boolean => item.kind === "check" && item.ends;
+
+const alwaysEnds = (item: Item): boolean =>
+  mayEnd(item) && (!item.when || isTrue(folded(item.when)));
+
+/** Whether it asks if a value fits. */
+const asksRange = ({ model }: Verifier, item: Item): boolean =>
   item.kind === "check" &&
-  item.ends &&
-  (!item.when ||
-    isTrue(folded(item.when)) ||
-    (item.failure !== undefined && model.failures[item.failure]?.kind === "range"));
+  item.failure !== undefined &&
+  model.failures[item.failure]?.kind === "range";
 
 const folded = (e: IrExpr): IrExpr => rebuild(e, folded);
 

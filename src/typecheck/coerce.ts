@@ -119,9 +119,10 @@ function coerceToOption(
   if (expr.type.kind === "option") {
     if (!areAlike(expr.type.of, target.of)) return mismatch(expr, target, place, purpose);
     if (noneOf(expr.type.of) === none) return expr;
+    refuseNone(expr, expr.type.of, target, place);
     return fold({
       kind: "conditional",
-      type: target,
+      type: withValuesOf(target, expr.type.of),
       span: expr.span,
       condition: isNone(expr),
       then: literal(target, none, expr.span),
@@ -130,15 +131,28 @@ function coerceToOption(
   }
   const plain = coerceScalar(expr, target.of, place, purpose);
   if (plain.type === unknownType || !isScalar(plain.type)) return plain;
-  if (rangeOf(plain.type).low <= none) {
-    // The number would be read as `none`.
-    place.env.sink.report("ILK3026", expr.span, {
-      found: describeValue(expr.type),
-      value: `${none}`,
-      type: describe(target),
-    });
-  }
+  refuseNone(expr, plain.type, target, place);
   return plain;
+}
+
+/** A number that would be read as `none`. */
+function refuseNone(
+  expr: Expr,
+  from: ScalarType,
+  target: Type & { kind: "option" },
+  place: Place,
+): void {
+  const none = noneOf(target.of);
+  if (rangeOf(from).low > none) return;
+  const found = describeValue(expr.type);
+  place.env.sink.report("ILK3026", expr.span, { found, value: `${none}`, type: describe(target) });
+}
+
+/** The option as far as its values reach, which may be further than it may hold: its range is checked where it is stored (S64). */
+function withValuesOf(target: Type & { kind: "option" }, from: ScalarType): Type {
+  const { of } = target;
+  if (of.kind !== "int" || from.kind !== "int" || from.high <= of.high) return target;
+  return { kind: "option", of: { kind: "int", low: of.low, high: from.high } };
 }
 
 /** `expr == none`. */

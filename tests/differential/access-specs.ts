@@ -22,6 +22,29 @@ const SOFTIRQ = `${LINUX2} softirq D { l0: skip; } thread T { schedule D on cpu 
 /** What is written fits into its variable, or the step says that it does not. */
 const stores: readonly AccessSpec[] = [
   {
+    name: "an option that holds more than where it is stored is out of range there",
+    text: "var b: 2..4? = 4; var a: 1..3? = none; action go { a = b; }",
+    finds: ["range out-of-range 1"],
+  },
+  {
+    name: "a first value that is `none` or outside is out of range",
+    text: "const n = 3; var v[1..2]: 0..2? = [k in 1..2: if k < 2 then n else none]; action go { v[1] = none; }",
+    finds: ["range out-of-range 1"],
+  },
+  {
+    name: "a value that does not fit behind two checks is not stored",
+    text: `cpus 1; lock m[1..2]: mutex; var v[k: 1..2]: 0..1 = 0 guarded by m[k];
+      proc p(a: 0..3) { v[1] = a - 1; } thread T { choose x in 1..2; p(0); }`,
+    finds: ["range out-of-range 1", "rule lock-not-held 1"],
+  },
+  {
+    name: "a condition that breaks an ignored rule does not give the CPU up",
+    text: `platform linux; cpus 1; lock m: mutex; var x: 0..3 = 0 guarded by m;
+      thread T { arm Tm; skip; x = 1; } timer Tm as hrtimer { skip; await x == 0; }
+      revision lax { ignore rule lock-not-held; ignore rule blocking-in-atomic; }`,
+    finds: ["deadlock deadlock 3"],
+  },
+  {
     name: "ten elements whose indices are elements that have been written before are written at once",
     text: `var x[0..3]: 0..3 = 0; var b = false; var i: 0..3 = 0; var j: 0..3 = 1;
       action flip { b = !b; } action next { i = (i + 1) % 4; } action put when !b { x[i] = (x[i] + j) % 4; }

@@ -117,9 +117,12 @@ export function isBlocked(world: World, state: State, me: string): boolean {
   const a = state.active.get(me);
   const s = a && statementOf(a);
   if (a && s?.kind === "await") {
-    const broken: string[] = [];
-    const place = { ...placeOf(world, state, me, a), broken: (name: string) => broken.push(name) };
-    return evaluate(s.condition, place) === 0 || broken.length > 0;
+    let isBroken = false;
+    const broken = (name: string): void => {
+      if (!world.spec.ignoredRules.some((rule) => name === `rule ${rule}`)) isBroken = true;
+    };
+    const value = evaluate(s.condition, { ...placeOf(world, state, me, a), broken });
+    return value === 0 || isBroken;
   }
   if (a && sleepOf(state, me, a)?.asleep) return true;
   const wait = waitOf(s);

@@ -11,7 +11,7 @@ import { type Code, code, comment, join, literal, nothing, raw } from "../writer
 import { expression, IN_S } from "./expressions.js";
 import { modelFunction, parameterName, procedureFunction, scratch } from "./functions.js";
 import { initialFunction } from "./initial.js";
-import { accessors, layoutTable } from "./layout.js";
+import { accessors, layoutTable, searched } from "./layout.js";
 import { sizeOf } from "./numbers.js";
 import { stepping } from "./processes.js";
 import { propertyFunctions } from "./properties.js";
@@ -222,7 +222,7 @@ function definitionCode(unit: Unit, input: About, formats: ReadonlyMap<string, C
       name: ${literal(model.name)}, revision: ${literal(model.revision)}, source: ${literal(model.file)},
       hash: ${literal(input.hash)},
       constants: ${data(Object.fromEntries(model.constants.map((c) => [c.name, c.text])))},
-      words: ${unit.layout.words}, cpus: ${model.cpus}, levels: ${literal(model.levels)}, initial, successors: steps,
+      words: ${unit.layout.words}, cpus: ${model.cpus}, levels: ${literal(model.levels)}, ${searched(unit)},
       ${input.expectation === undefined ? nothing : code`expectation: ${data(input.expectation)},`}
       ${Object.keys(model.stuckMessages).length > 0 ? code`stuckMessages: ${data(model.stuckMessages)},` : nothing}
       ${ending ? code`mayEnd: (${raw(parameterName(unit, "s", [ending]))}${unit.type(": State")}) => ${ending},` : nothing}

@@ -149,6 +149,8 @@ function writer(unit: Unit, place: VariablePlace, indices: readonly string[]): C
 
 const assertionName = (unit: Unit): string => unit.names.of("helper", "inRange");
 
+const sinkName = (unit: Unit): string => unit.names.of("helper", "inRangeSink");
+
 const assertion = (
   unit: Unit,
   what: string,
@@ -156,7 +158,15 @@ const assertion = (
   { low, high }: { readonly low: number; readonly high: number },
 ): Code => code`${raw(assertionName(unit))}(${literal(what)}, ${raw(value)}, ${low}, ${high});`;
 
-/** The function that the assertions call; nothing where there are none. */
+/** Of a checker: `sink` passes on a step only if what it stores fits, or if it breaks a rule and is stored nowhere. */
+export const searched = (unit: Unit): Code =>
+  unit.assertsRanges
+    ? code`
+        initial: (next, sink) => initial(next, ${raw(sinkName(unit))}(sink)),
+        successors: (s, next, sink) => steps(s, next, ${raw(sinkName(unit))}(sink))`
+    : raw("initial, successors: steps");
+
+/** The functions that the assertions call; nothing where there are none. */
 function assertionHelper(unit: Unit): Code {
   if (!unit.assertsRanges) return nothing;
   // A mask of 32 elements is a negative number where its highest bit is set.
@@ -165,6 +175,25 @@ function assertionHelper(unit: Unit): Code {
       const known = Number(value);
       const fits = (known >= low && known <= high) || (known < 0 && high > 0x7fffffff && known >>> 0 <= high);
       if (Number.isInteger(known) && fits) return;
-      throw new Error("internal error: " + what + " holds " + low + ".." + high + ", and is given " + value);
+      outside ??= "internal error: " + what + " holds " + low + ".." + high + ", and is given " + value;
+    }
+    let outside${unit.type(": string | undefined")};
+    function ${raw(sinkName(unit))}(sink${unit.type(": Sink")})${unit.type(": Sink")} {
+      let isBroken = false;
+      outside = undefined;
+      return {
+        event: (event, ...carried) => sink.event(event, ...carried),
+        note: (note) => sink.note(note),
+        fail(failure) {
+          isBroken = true;
+          sink.fail(failure);
+        },
+        emit(transition) {
+          if (outside !== undefined && !isBroken) throw new Error(outside);
+          isBroken = false;
+          outside = undefined;
+          sink.emit(transition);
+        },
+      };
     }`;
 }
