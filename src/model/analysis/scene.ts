@@ -79,8 +79,7 @@ export function elementsAt(
     found = [];
     for (const row of rows) for (const n of own) found.push(row * (high - low + 1) + n - low);
   }
-  for (let i = 0; i < found.length; i++) found[i]! += elements.first;
-  return found;
+  return found.map((row) => row + elements.first);
 }
 
 function numbersOf(
