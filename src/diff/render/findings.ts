@@ -46,31 +46,16 @@ export function configurationLines(
     ];
   if (diffs.length <= 1) return notes.length === 0 ? [] : section("Not compared", notes, options);
   const heads = ["", "verdict", "fixed", "still", "new", "overlap", "states"];
-  const rows = ranked(diffs).map((diff) => {
-    const { summary, before, after } = diff;
-    const name =
-      before.revision === after.revision
-        ? after.revision
-        : `${before.revision} → ${after.revision}`;
-    return {
-      diff,
-      cells: [
-        name,
-        summary.relation,
-        String(summary.fixed),
-        String(summary.stillBroken),
-        String(summary.newlyBroken),
-        summary.overlapKept === null ? "-" : `${summary.overlapKept} %`,
-        `${grouped(before.states)} → ${grouped(after.states)}`,
-      ],
-    };
-  });
+  const rows = configurationRows(diffs);
   const widths = heads.map((head, at) =>
-    Math.max(head.length, ...rows.map(({ cells }) => cells[at]?.length ?? 0)),
+    Math.max(
+      head.length,
+      ...rows.map(({ names, cells }) => [nameOf(names), ...cells][at]?.length ?? 0),
+    ),
   );
   const draw = (cells: readonly string[]): string =>
     `  ${cells.map((text, at) => pad(text, widths[at] ?? 0)).join("  ")}`.trimEnd();
-  const files = [...new Set(rows.map(({ diff }) => diff.after.file))];
+  const files = [...new Set(rows.map(({ file }) => file))];
   return [
     ...section(
       `Configurations: ${plural(diffs.length, "pair")}`,
@@ -78,7 +63,12 @@ export function configurationLines(
         options.colour.dim(draw(heads)),
         ...files.flatMap((file) => [
           ...(files.length > 1 ? [options.colour.bold(`  ${file}`)] : []),
-          ...rows.filter(({ diff }) => diff.after.file === file).map(({ cells }) => draw(cells)),
+          ...rows
+            .filter((row) => row.file === file)
+            .flatMap(({ names, cells }) => [
+              draw([nameOf(names), ...cells]),
+              ...(names.length > 1 ? indented(names.join(", "), options, 4) : []),
+            ]),
         ]),
       ],
       options,
@@ -86,6 +76,46 @@ export function configurationLines(
     ...(notes.length === 0 ? [] : section("Not compared", notes, options)),
   ];
 }
+
+export interface ConfigurationRow {
+  readonly file: string;
+  /** `original`, `before → after`: configurations with equal results share a row. */
+  readonly names: readonly string[];
+  /** Of each name. */
+  readonly diffs: readonly SpecDiff[];
+  /** Verdict, fixed, still broken, newly broken, overlap kept, states: none where configurations that share the row differ. */
+  readonly cells: readonly string[];
+}
+
+export function configurationRows(diffs: readonly SpecDiff[]): readonly ConfigurationRow[] {
+  const rows = new Map<string, ConfigurationRow>();
+  for (const diff of ranked(diffs)) {
+    const { summary, before, after } = diff;
+    const name =
+      before.revision === after.revision
+        ? after.revision
+        : `${before.revision} → ${after.revision}`;
+    const results = [
+      summary.relation,
+      String(summary.fixed),
+      String(summary.stillBroken),
+      String(summary.newlyBroken),
+      summary.overlapKept === null ? "-" : `${summary.overlapKept} %`,
+    ];
+    const states = `${grouped(before.states)} → ${grouped(after.states)}`;
+    const { file } = after;
+    const key = JSON.stringify([file, summary.noLongerChecked, ...results]);
+    const row = rows.get(key);
+    const isSame = !row || row.cells.at(-1) === states;
+    const names = [...(row?.names ?? []), name];
+    const cells = [...results, isSame ? states : ""];
+    rows.set(key, { file, names, diffs: [...(row?.diffs ?? []), diff], cells });
+  }
+  return [...rows.values()];
+}
+
+const nameOf = (names: readonly string[]): string =>
+  names.length === 1 ? (names[0] ?? "") : plural(names.length, "configuration");
 
 /** What is broken first; among the others, what keeps most overlap. */
 function ranked(diffs: readonly SpecDiff[]): readonly SpecDiff[] {

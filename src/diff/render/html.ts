@@ -1,5 +1,5 @@
 /** A diff as one page that needs nothing else: no scripts, no fonts, no other files. */
-import { grouped, plural } from "../../report/text.js";
+import { plural } from "../../report/text.js";
 import { called } from "../findings.js";
 import { type Ranking, rankRepairs } from "../ranking.js";
 import type { DiffReport } from "../report.js";
@@ -11,7 +11,7 @@ import type {
   OverlapPoint,
   SpecDiff,
 } from "../spec-diff.js";
-import { findingLine } from "./findings.js";
+import { configurationRows, findingLine } from "./findings.js";
 import { lockSentences, overlapText } from "./measures.js";
 import {
   perInsertionTexts,
@@ -22,6 +22,7 @@ import {
 } from "./ranking.js";
 import { html, join, prose, type Html } from "./html-text.js";
 import { runTable } from "./html-runs.js";
+import { fitting, openingRows } from "./opening.js";
 import { onlyText, replayText } from "./runs.js";
 import { STYLE } from "./html-style.js";
 import { summaryText } from "./text.js";
@@ -69,23 +70,41 @@ const list = (items: readonly Html[]): Html =>
 const place = (at: DiffPlace | null): Html =>
   at ? html`<span class="place">${at.file}:${at.line}</span>` : html``;
 
+/** What a reviewer needs stands in the opening; the rest is a click away. */
 const section = (title: string, body: Html, tone = ""): Html =>
-  html`<section class="${tone}">
-    <h3>${title}</h3>
+  html`<details class="section ${tone}">
+    <summary><h3>${title}</h3></summary>
     ${body}
-  </section>`;
+  </details>`;
+
+/** Characters of a row of the opening. */
+const MOST_IN_OPENING = 240;
+
+const opening = (diff: SpecDiff): Html =>
+  html`<table class="opening">
+    ${join(
+      openingRows(diff).map(
+        (row) =>
+          html`<tr class="${row.tone}">
+            <td>${row.word}</td>
+            <td>${prose(fitting(row, MOST_IN_OPENING))}</td>
+          </tr>`,
+      ),
+    )}
+  </table>`;
 
 function overview(diffs: readonly SpecDiff[]): Html {
-  const rows = diffs.map(
-    (diff, at) =>
+  const rows = configurationRows(diffs).map(
+    (row) =>
       html`<tr>
-        <td><a href="#diff-${at}">${titleOf(diff)}</a></td>
-        <td>${diff.summary.relation}</td>
-        <td>${diff.summary.fixed}</td>
-        <td>${diff.summary.stillBroken}</td>
-        <td>${diff.summary.newlyBroken}</td>
-        <td>${kept(diff)}</td>
-        <td class="number">${grouped(diff.before.states)} → ${grouped(diff.after.states)}</td>
+        <td>
+          ${join(
+            row.diffs.map(
+              (diff) => html`<a href="#diff-${diffs.indexOf(diff)}">${titleOf(diff)}</a><br />`,
+            ),
+          )}
+        </td>
+        ${join(row.cells.map((cell, i) => html`<td class="${i === 5 ? "number" : ""}">${cell}</td>`))}
       </tr>`,
   );
   return html`<h1>Configurations</h1>
@@ -125,9 +144,6 @@ function rankingTable(ranking: Ranking, diffs: readonly SpecDiff[]): Html {
     <p class="place">${RANKING_LEGEND}</p>`;
 }
 
-const kept = ({ summary }: SpecDiff): string =>
-  summary.overlapKept === null ? "-" : `${summary.overlapKept} %`;
-
 function oneDiff(diff: SpecDiff, at: number): Html {
   const { summary } = diff;
   const isBad =
@@ -141,14 +157,14 @@ function oneDiff(diff: SpecDiff, at: number): Html {
     <h1>${titleOf(diff)}</h1>
     <p class="place">${diff.after.file}${settings.length > 0 ? ` · ${settings.join(", ")}` : ""}</p>
     <p class="verdict ${isBad ? "bad" : "good"}">${summaryText(diff)}</p>
-    ${weakened(diff)} ${properties(diff)} ${structure(diff)} ${locks(diff)} ${concurrency(diff)}
-    ${behaviour(diff)} ${unreached(diff)} ${vacuity(diff)} ${replays(diff)} ${attributions(diff)}
-    ${findings(diff)}
+    ${opening(diff)} ${weakened(diff)} ${properties(diff)} ${structure(diff)} ${locks(diff)}
+    ${concurrency(diff)} ${behaviour(diff)} ${unreached(diff)} ${vacuity(diff)} ${replays(diff)}
+    ${attributions(diff)} ${findings(diff)}
   </article> `;
 }
 
 function weakened({ weakened: changes }: SpecDiff): Html {
-  if (changes.length === 0) return html`<p>Nothing is checked less than before.</p>`;
+  if (changes.length === 0) return html``;
   const items = changes.map(
     ({ form, name, change, why, before, after }) =>
       html`<b>${change}</b> ${form} <code>${name}</code>: ${prose(why)} ${hunk(before, after)}`,

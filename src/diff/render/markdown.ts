@@ -1,13 +1,14 @@
 /** A diff as Markdown, for the description of a pull request or a comment on one. */
-import { inCodeSpan, inMarkdown, inTableCell, visible } from "../../base/embed.js";
-import { grouped, plural } from "../../report/text.js";
+import { inCodeSpan, inHtml, inMarkdown, inTableCell, visible } from "../../base/embed.js";
+import { plural } from "../../report/text.js";
 import { called } from "../findings.js";
 import { type Ranking, rankRepairs } from "../ranking.js";
 import type { DiffReport } from "../report.js";
 import type { Excerpt, Measure, RunStep, SpecDiff } from "../spec-diff.js";
-import { findingLine } from "./findings.js";
+import { configurationRows, findingLine } from "./findings.js";
 import { lockSentences, overlapText } from "./measures.js";
 import { perInsertionTexts, RANKING_HEADS, RANKING_LEGEND, rankingRows } from "./ranking.js";
+import { fitting, openingRows } from "./opening.js";
 import { replayText } from "./runs.js";
 import { summaryText } from "./text.js";
 
@@ -21,6 +22,9 @@ export function renderMarkdown({ diffs, alone }: DiffReport): string {
   return `${parts.join("\n\n")}\n`;
 }
 
+/** Characters of a row of the opening. */
+const MOST_IN_OPENING = 240;
+
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -33,16 +37,11 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 
 function configurationTable(diffs: readonly SpecDiff[]): string {
   return table(
-    ["before", "after", "verdict", "fixed", "still broken", "new", "overlap kept", "states"],
-    diffs.map(({ before, after, summary }) => [
-      inCodeSpan(before.name),
-      inCodeSpan(after.name),
-      summary.relation,
-      String(summary.fixed),
-      String(summary.stillBroken),
-      String(summary.newlyBroken),
-      summary.overlapKept === null ? "-" : `${summary.overlapKept} %`,
-      `${grouped(before.states)} → ${grouped(after.states)}`,
+    ["file", "configurations", "verdict", "fixed", "still broken", "new", "overlap kept", "states"],
+    configurationRows(diffs).map(({ file, names, cells }) => [
+      inCodeSpan(file),
+      names.map(inCodeSpan).join(", "),
+      ...cells,
     ]),
   );
 }
@@ -67,8 +66,15 @@ function oneDiff(diff: SpecDiff): string {
   const parts = [
     `## ${inMarkdown(after.spec)}: ${inCodeSpan(before.name)} → ${inCodeSpan(after.name)}`,
     `**${inMarkdown(summaryText(diff))}**`,
+    bullets(
+      openingRows(diff).map(
+        (row) => `**${row.word}**: ${inMarkdown(fitting(row, MOST_IN_OPENING))}`,
+      ),
+    ),
   ];
-  const add = (title: string, text: string): void => void parts.push(`### ${title}\n\n${text}`);
+  // What a reviewer needs stands above; the rest is a click away.
+  const add = (title: string, text: string): void =>
+    void parts.push(`<details><summary>${inHtml(title)}</summary>\n\n${text}\n\n</details>`);
   if (weakened.length > 0)
     add(
       "No longer checked, or less",
@@ -151,7 +157,7 @@ function oneDiff(diff: SpecDiff): string {
     if (witness) add(title, steps(witness.steps));
   for (const replay of diff.replays)
     add(
-      `${replay.kind} ${inMarkdown(replay.name)}, followed in the other side`,
+      `${replay.kind} ${replay.name}, followed in the other side`,
       `${inMarkdown(`Here ${replayText(replay)}`)}.\n\n${steps(replay.steps)}`,
     );
   if (diff.attributions.length > 0)

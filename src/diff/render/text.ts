@@ -1,10 +1,11 @@
 /** A diff for a terminal: the sections in their order, at any width from 60 columns on, the same with and without colour. */
 import type { Colours } from "../../report/colours.js";
-import { grouped, pad, plural, quoted, toAscii, widthOf, wrap } from "../../report/text.js";
+import { grouped, pad, plural, toAscii, widthOf, wrap } from "../../report/text.js";
 import { visibleExcerpts } from "../../report/visible-data.js";
 import { called } from "../findings.js";
 import type { DiffPlace, SpecDiff } from "../spec-diff.js";
 import { concurrencyLines, lockLines } from "./measures.js";
+import { attributionText, fitting, openingRows } from "./opening.js";
 import { behaviourLines, replayLines } from "./runs.js";
 import { structureLines } from "./structure.js";
 import { indented, section, type TextOptions, type Tone } from "./sections.js";
@@ -15,6 +16,7 @@ export function renderDiff(given: SpecDiff, options: TextOptions): string {
   const lines = [
     ...headingLines(diff, options),
     ...summaryLines(diff, options),
+    ...openingLines(diff, options),
     ...weakenedLines(diff, options),
     ...propertyLines(diff, options),
     ...structureLines(diff, options),
@@ -75,10 +77,20 @@ function summaryLines(diff: SpecDiff, { width, colour }: TextOptions): readonly 
   return wrap(summaryText(diff), width).map((line) => colour.bold(paint(line)));
 }
 
+/** At most a line for each row, so that with heading and verdict all that a reviewer needs stands on fifteen. */
+function openingLines(diff: SpecDiff, { width, colour }: TextOptions): readonly string[] {
+  const rows = openingRows(diff);
+  const widest = Math.max(...rows.map(({ word }) => word.length));
+  return rows.map((row) => {
+    const text = fitting(row, width - widest - 4);
+    return paintFor(row.tone, colour)(`  ${pad(row.word, widest)}  ${text}`);
+  });
+}
+
 // ── Properties ───────────────────────────────────────────────────────────────────────────────────
 
 function weakenedLines({ weakened }: SpecDiff, options: TextOptions): readonly string[] {
-  if (weakened.length === 0) return ["", "Nothing is checked less than before."];
+  if (weakened.length === 0) return [];
   const body = weakened.flatMap(({ form, name, change, why, before, after }) => [
     ...indented(`${change} ${form} ${name}: ${why}`, options),
     ...(before ? excerpt("-", before.text, before.place, options) : []),
@@ -168,17 +180,7 @@ function vacuityLines({ vacuity }: SpecDiff, options: TextOptions): readonly str
   return section("NOT A SUCCESS: what does not happen any more at all", body, options, "bad");
 }
 
-function attributionLines(
-  { attributions, structure }: SpecDiff,
-  options: TextOptions,
-): readonly string[] {
-  const body = attributions.flatMap(({ of, edits, minimal }) => {
-    const named = edits.map((each) => {
-      const edit = structure.edits.find(({ number }) => String(number) === each);
-      return edit ? `edit ${each} (${edit.owner}: ${edit.sentence})` : quoted(each);
-    });
-    const set = named.length === 0 ? "no set of edits" : named.join(" and ");
-    return indented(`${of}: ${set}${minimal ? "" : "; smaller sets were not all tried"}`, options);
-  });
+function attributionLines(diff: SpecDiff, options: TextOptions): readonly string[] {
+  const body = diff.attributions.flatMap((each) => indented(attributionText(each, diff), options));
   return body.length === 0 ? [] : section("Due to", body, options);
 }
