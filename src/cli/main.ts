@@ -78,6 +78,7 @@ function program(): Command {
     .description("what a change fixes, breaks, leaves broken, and costs in concurrency")
     .argument("[specs...]", "A B…, each FILE, FILE@REVISION, a folder, or COMMIT:FILE of git")
     .option("--against <commit>", "compare files of the working tree with those of a commit")
+    .option("--pr <base>", "all specs that a branch has changed since it left BASE, as Markdown")
     .option(...constant)
     .option("--renames <file>", "lines OLD NEW: what has another name; the rest is guessed")
     .option("--format <form>", "text, markdown, sarif, github or json")

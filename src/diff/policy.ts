@@ -36,6 +36,16 @@ export function readFailOn(text: string): readonly FailOn[] | string {
   return ids;
 }
 
+/** Whether a finding fails a diff. */
+export const isFailure = ({ id, muted, severity }: Finding, failOn: readonly FailOn[]): boolean =>
+  !muted &&
+  failOn.some((each) => each.id === id && (each.evenInformation || severity !== "information"));
+
+/** A path as it is in a report, as the reader of the report has it: in a repository, that from its top. */
+export type ShownPath = (path: string) => string;
+
+export const asItIs: ShownPath = (path) => path;
+
 // ── Mutes ────────────────────────────────────────────────────────────────────────────────────────
 
 export interface Mute {
@@ -58,16 +68,22 @@ export function readMutes(text: string): readonly Mute[] | number {
   return mutes;
 }
 
-const fits = (mute: Mute, { id, place }: Finding): boolean =>
-  mute.id === id &&
-  (mute.place === "*" ||
-    (place !== null &&
-      (mute.place === place.file || mute.place === `${place.file}:${place.line}`)));
+function fits(mute: Mute, { id, place }: Finding, shown: ShownPath): boolean {
+  if (mute.id !== id) return false;
+  if (mute.place === "*") return true;
+  if (place === null) return false;
+  const file = shown(place.file);
+  return mute.place === file || mute.place === `${file}:${place.line}`;
+}
 
 /** Mutes that fit nothing that was found: what they were for is gone, or has moved. */
-export const unusedMutes = (diffs: readonly SpecDiff[], mutes: readonly Mute[]): readonly Mute[] =>
+export const unusedMutes = (
+  diffs: readonly SpecDiff[],
+  mutes: readonly Mute[],
+  shown: ShownPath = asItIs,
+): readonly Mute[] =>
   mutes.filter(
-    (mute) => !diffs.some(({ findings }) => findings.some((finding) => fits(mute, finding))),
+    (mute) => !diffs.some(({ findings }) => findings.some((each) => fits(mute, each, shown))),
   );
 
 /** Old names of a map that no renaming has come of. */
@@ -82,8 +98,12 @@ export const unusedRenames = (
       ),
   );
 
-export function muteFindings(diff: SpecDiff, mutes: readonly Mute[]): SpecDiff {
-  const isMuted = (finding: Finding): boolean => mutes.some((mute) => fits(mute, finding));
+export function muteFindings(
+  diff: SpecDiff,
+  mutes: readonly Mute[],
+  shown: ShownPath = asItIs,
+): SpecDiff {
+  const isMuted = (finding: Finding): boolean => mutes.some((mute) => fits(mute, finding, shown));
   return {
     ...diff,
     findings: diff.findings.map((each) => ({ ...each, muted: each.muted || isMuted(each) })),
@@ -109,13 +129,7 @@ export function statusOf(
   const isBad = diffs.some(
     ({ findings, summary }) =>
       (claim !== undefined && !keepsClaim(claim, summary.relation)) ||
-      findings.some(
-        ({ id, muted, severity }) =>
-          !muted &&
-          failOn.some(
-            (each) => each.id === id && (each.evenInformation || severity !== "information"),
-          ),
-      ),
+      findings.some((each) => isFailure(each, failOn)),
   );
   return isBad ? 1 : 0;
 }

@@ -24,6 +24,9 @@ export interface Repair {
   readonly lessened: number;
   readonly relation: Relation;
   readonly overlapKept: number | null;
+  /** Pairs of contexts and statements: races that are gone, which a repair is for, and what else cannot overlap any more. */
+  readonly racesRemoved: number;
+  readonly lost: number;
   readonly perInsertion: PerInsertion;
   /** The longest hold-off of any isr and the longest hold of any lock. */
   readonly holdOff: Measure["after"];
@@ -69,6 +72,8 @@ function repairOf(diff: SpecDiff): Repair {
     lessened,
     relation: summary.relation,
     overlapKept: summary.overlapKept,
+    racesRemoved: concurrency.racesRemoved.length,
+    lost: concurrency.lost.length,
     perInsertion: concurrency.perInsertion.after,
     holdOff: longest(concurrency.holdOff),
     hold: longest(concurrency.hold),

@@ -8,6 +8,7 @@ import { type DiffOptions, diffSpecs } from "../../src/diff/diff-specs.js";
 import { FINDING_IDS } from "../../src/diff/findings.js";
 import { renderHtml } from "../../src/diff/render/html.js";
 import { renderDiff } from "../../src/diff/render/text.js";
+import { asItIs } from "../../src/diff/policy.js";
 import { toSarif } from "../../src/diff/render/annotations.js";
 import { toDiffJson } from "../../src/diff/report.js";
 import type { SpecDiff } from "../../src/diff/spec-diff.js";
@@ -102,6 +103,8 @@ describe("a rendering", () => {
     const page = renderHtml({ diffs: [diff], alone: [{ side: "before", sentence: "a <b> & c" }] });
     expect(page).toContain("a &lt;b&gt; &amp; c");
     expect(page).not.toMatch(/<script|https?:/);
-    expect(JSON.stringify(toSarif({ diffs: [diff], alone: [] }, "0"))).toContain("PROP-FIXED");
+    expect(
+      JSON.stringify(toSarif({ diffs: [diff], alone: [] }, "0", { failOn: [], shown: asItIs })),
+    ).toContain("PROP-FIXED");
   });
 });

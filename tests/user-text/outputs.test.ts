@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { atTerminal, inJson } from "../../src/base/embed.js";
 import { instantiate } from "../../src/cli/instantiate.js";
 import { diffSpecs } from "../../src/diff/diff-specs.js";
+import { asItIs } from "../../src/diff/policy.js";
 import { renderGithub, toSarif } from "../../src/diff/render/annotations.js";
 import { configurationLines, findingLines } from "../../src/diff/render/findings.js";
 import { renderHtml } from "../../src/diff/render/html.js";
@@ -32,6 +33,8 @@ import { toTraceJson } from "../../src/report/trace-json.js";
 import { runChecker } from "../../src/runtime/index.js";
 import { elementsOf } from "../support/xml.js";
 import { attack, compileHostile, ENDINGS, HOSTILE, hostileIn } from "./hostile.js";
+
+const AS_IT_IS = { failOn: [], shown: asItIs };
 
 const WIDTH = 100;
 const options = { width: WIDTH, colour: plain, ascii: false, full: true };
@@ -102,8 +105,8 @@ async function diffsOf(text: string, maxStates = 400): Promise<Outputs> {
     configurations: configurationLines([value!, value!], report.alone, options).join("\n"),
     markdown: renderMarkdown(report),
     html: renderHtml(report),
-    github: renderGithub(report),
-    sarif: inJson(toSarif(report, "0"), 2),
+    github: renderGithub(report, AS_IT_IS),
+    sarif: inJson(toSarif(report, "0", AS_IT_IS), 2),
     diffJson: inJson(toDiffJson(report), 2),
   };
 }

@@ -40,14 +40,20 @@ interface SideOf {
   readonly specs: readonly Found[];
 }
 
+/** What the working tree is compared with. */
+export interface Against {
+  readonly commit: string;
+  /** Texts that are the same are left out. */
+  readonly isOnlyChanged: boolean;
+}
+
 export function openPairs(
   words: readonly string[],
-  against: string | undefined,
+  against: Against | undefined,
   overrides: ReadonlyMap<string, string>,
 ): DiffPairs {
   const problems: Diagnostic[] = [];
-  const sides =
-    against === undefined ? twoSides(words, problems) : workingSides(words, against, problems);
+  const sides = against ? workingSides(words, against.commit, problems) : twoSides(words, problems);
   if (problems.some(isError)) throw new Refusal(problems);
   const pairs: { before: DiffInput; after: DiffInput }[] = [];
   const alone: Alone[] = [];
@@ -55,6 +61,7 @@ export function openPairs(
     const isOne = before.specs.length === 1 && after.specs.length === 1;
     for (const old of before.specs) {
       const fresh = isOne ? after.specs[0] : after.specs.find(({ key }) => key === old.key);
+      if (against?.isOnlyChanged && fresh && haveSameText(old, fresh)) continue;
       if (fresh) pairRevisions(old, fresh, before, after, overrides, pairs, alone);
       else alone.push({ side: "before", sentence: `${old.shown} has no counterpart after` });
     }
@@ -67,6 +74,12 @@ export function openPairs(
     alone: [...new Map(alone.map((each) => [each.sentence, each])).values()],
     warnings: problems,
   };
+}
+
+/** With all that they import. */
+function haveSameText(old: Found, fresh: Found): boolean {
+  const [before, after] = [old, fresh].map(({ program }) => program.sources.map((s) => s.text));
+  return JSON.stringify(before) === JSON.stringify(after);
 }
 
 function twoSides(

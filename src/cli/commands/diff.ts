@@ -13,7 +13,7 @@ import {
   unusedMutes,
   unusedRenames,
 } from "../../diff/policy.js";
-import { renderGithub, toSarif } from "../../diff/render/annotations.js";
+import { type AnnotationOptions, renderGithub, toSarif } from "../../diff/render/annotations.js";
 import { configurationLines, findingLines } from "../../diff/render/findings.js";
 import { renderHtml } from "../../diff/render/html.js";
 import { renderMarkdown } from "../../diff/render/markdown.js";
@@ -25,7 +25,8 @@ import { inJson, inTerminal } from "../../base/embed.js";
 import { suggest } from "../../base/suggest.js";
 import { readSearchOptions, type SearchFlags } from "../arguments.js";
 import { readOverrides } from "../configurations.js";
-import { openPairs } from "./diff-inputs.js";
+import { type Against, openPairs } from "./diff-inputs.js";
+import { mergeBase, repositoryPaths } from "./git.js";
 import type { ExitCode } from "../exit-codes.js";
 import { packageFolder, readSource, version } from "../files.js";
 import { Refusal, refuse } from "../refusal.js";
@@ -35,6 +36,7 @@ import { writeFile } from "../write-file.js";
 export interface DiffFlags extends Omit<SearchFlags, "search" | "seed" | "steps"> {
   readonly const: readonly string[];
   readonly against?: string;
+  readonly pr?: string;
   readonly json?: boolean;
   readonly format?: string;
   readonly html?: string;
@@ -60,7 +62,8 @@ export async function diff(words: readonly string[], flags: DiffFlags): Promise<
   const mutes = openMutes(flags.mute);
   const renames = flags.renames === undefined ? undefined : openRenames(flags.renames);
   const limits = readSearchOptions(flags);
-  const { pairs, alone, warnings } = openPairs(words, flags.against, readOverrides(flags.const));
+  const { pairs, alone, warnings } = openPairs(words, againstOf(flags), readOverrides(flags.const));
+  const shown = repositoryPaths();
   terminal.showDiagnostics(warnings);
   const diffs: SpecDiff[] = [];
   for (const { before, after } of pairs) {
@@ -73,13 +76,13 @@ export async function diff(words: readonly string[], flags: DiffFlags): Promise<
     });
     if (terminal.isInteractive && !flags.quiet) terminal.writeError("\r\x1b[K");
     if (!value) throw new Refusal(diagnostics);
-    diffs.push(muteFindings(value, mutes));
+    diffs.push(muteFindings(value, mutes, shown));
   }
   noteUnused(diffs, mutes, renames ?? new Map(), flags, terminal);
   const report: DiffReport = { diffs, alone };
   if (flags.html !== undefined) writeFile(flags.html, renderHtml(report));
   if (!flags.quiet) {
-    const text = render(report, format, flags, terminal);
+    const text = render(report, format, { flags, terminal, failOn, shown });
     if (format === "text") terminal.write(text);
     else terminal.writeData(text);
   }
@@ -95,24 +98,29 @@ function noteUnused(
   terminal: Terminal,
 ): void {
   if (quiet) return;
-  for (const { id, place } of unusedMutes(diffs, mutes))
+  for (const { id, place } of unusedMutes(diffs, mutes, repositoryPaths()))
     terminal.writeError(inTerminal(`${mute}: \`${id} ${place}\` fits no finding`) + "\n");
   for (const name of unusedRenames(diffs, renames))
     terminal.writeError(inTerminal(`${map}: nothing of the old side is called \`${name}\``) + "\n");
 }
 
-function render(report: DiffReport, format: Format, flags: DiffFlags, terminal: Terminal): string {
+interface RenderOptions extends AnnotationOptions {
+  readonly flags: DiffFlags;
+  readonly terminal: Terminal;
+}
+
+function render(report: DiffReport, format: Format, options: RenderOptions): string {
   switch (format) {
     case "json":
       return `${inJson(toDiffJson(report), 2)}\n`;
     case "markdown":
       return renderMarkdown(report);
     case "github":
-      return renderGithub(report);
+      return renderGithub(report, options);
     case "sarif":
-      return `${inJson(toSarif(report, version), 2)}\n`;
+      return `${inJson(toSarif(report, version, options), 2)}\n`;
     case "text":
-      return renderText(report, flags, terminal);
+      return renderText(report, options.flags, options.terminal);
   }
 }
 
@@ -139,7 +147,19 @@ function renderText(
 
 // ── Options ──────────────────────────────────────────────────────────────────────────────────────
 
-function readFormat({ format, json }: DiffFlags): Format {
+/** The commit before a pull request, or one that is named. */
+function againstOf({ against, pr }: DiffFlags): Against | undefined {
+  if (pr !== undefined && against !== undefined)
+    refuse("ILK9004", "--pr", {
+      first: "--pr",
+      second: "--against",
+      why: "each says with what the working tree is compared",
+    });
+  if (pr !== undefined) return { commit: mergeBase(pr), isOnlyChanged: true };
+  return against === undefined ? undefined : { commit: against, isOnlyChanged: false };
+}
+
+function readFormat({ format, json, pr }: DiffFlags): Format {
   if (json && format !== undefined && format !== "json")
     refuse("ILK9004", "--json", {
       first: "--json",
@@ -147,7 +167,8 @@ function readFormat({ format, json }: DiffFlags): Format {
       why: "one output has one format",
     });
   if (json) return "json";
-  const found = FORMATS.find((each) => each === (format ?? "text"));
+  const usual = pr === undefined ? "text" : "markdown";
+  const found = FORMATS.find((each) => each === (format ?? usual));
   return found ?? refuse("ILK9009", format ?? "", { format: format ?? "", known: FORMATS });
 }
 

@@ -42,6 +42,28 @@ export function checkRevision(revision: string, word: string): void {
   }
 }
 
+/** The last commit of a branch that is also one of HEAD, abbreviated. */
+export function mergeBase(branch: string): string {
+  checkRevision(branch, branch);
+  const commit = runGit(["merge-base", branch, "HEAD"])?.trim();
+  if (!commit)
+    return refuse("ILK9060", branch, {
+      revision: branch,
+      reason: "it has no commit in common with HEAD (a shallow clone has too few)",
+    });
+  return runGit(["rev-parse", "--short", commit])?.trim() ?? commit;
+}
+
+/** Paths from the top of the repository; of an older revision without its name. As they are where there is no repository. */
+export function repositoryPaths(): (path: string) => string {
+  const prefix = runGit(["rev-parse", "--show-prefix"])?.trim();
+  if (prefix === undefined) return (path) => path;
+  return (path) => {
+    const own = readGitPlace(path)?.path ?? path;
+    return posix.isAbsolute(own) ? own : posix.normalize(`${prefix}${own}`);
+  };
+}
+
 function reasonOf(error: unknown): string {
   const { code, stderr } = error as { readonly code?: unknown; readonly stderr?: Buffer };
   if (code === "ENOENT") return "git is not installed";

@@ -2,27 +2,70 @@
 import { inAnnotation, inAnnotationProperty, inSarif, inUri } from "../../base/embed.js";
 import { FINDING_IDS } from "../findings.js";
 import type { DiffReport } from "../report.js";
-import type { Finding, FindingId, Severity } from "../spec-diff.js";
+import { type FailOn, isFailure, type ShownPath } from "../policy.js";
+import type { Finding, FindingId } from "../spec-diff.js";
 
 const visible = ({ diffs }: DiffReport): readonly Finding[] =>
   diffs.flatMap(({ findings }) => findings.filter(({ muted }) => !muted));
 
-const LEVELS: Readonly<Record<Severity, { readonly github: string; readonly sarif: string }>> = {
-  definite: { github: "error", sarif: "error" },
-  possible: { github: "warning", sarif: "warning" },
-  information: { github: "notice", sarif: "note" },
-};
+/** What findings are shown with beside the text. */
+export interface AnnotationOptions {
+  /** What fails the diff is an error; the rest is a warning, or a note where it is information. */
+  readonly failOn: readonly FailOn[];
+  /** Paths as the machine that shows them has them. */
+  readonly shown: ShownPath;
+}
+
+interface Level {
+  readonly github: string;
+  readonly sarif: string;
+}
+
+const ERROR: Level = { github: "error", sarif: "error" };
+const WARNING: Level = { github: "warning", sarif: "warning" };
+const NOTE: Level = { github: "notice", sarif: "note" };
+
+function levelOf(finding: Finding, { failOn }: AnnotationOptions): Level {
+  if (isFailure(finding, failOn)) return ERROR;
+  return finding.severity === "information" ? NOTE : WARNING;
+}
 
 /** `::error file=…,line=…,col=…,title=ID::sentence` */
-export function renderGithub(report: DiffReport): string {
-  const lines = visible(report).map(({ id, severity, sentence, place }) => {
+export function renderGithub(report: DiffReport, options: AnnotationOptions): string {
+  const lines = visible(report).map((finding) => {
+    const { id, sentence, place } = finding;
     const where = place
-      ? [`file=${inAnnotationProperty(place.file)}`, `line=${place.line}`, `col=${place.column}`]
+      ? [
+          `file=${inAnnotationProperty(options.shown(place.file))}`,
+          `line=${place.line}`,
+          `col=${place.column}`,
+        ]
       : [];
     const properties = [...where, `title=${inAnnotationProperty(id)}`].join(",");
-    return `::${LEVELS[severity].github} ${properties}::${inAnnotation(sentence)}`;
+    return `::${levelOf(finding, options).github} ${properties}::${inAnnotation(sentence)}`;
   });
   return lines.map((line) => `${line}\n`).join("");
+}
+
+function sarifResult(finding: Finding, options: AnnotationOptions): unknown {
+  const { id, sentence, place } = finding;
+  const locations = place
+    ? [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: inUri(options.shown(place.file)) },
+            region: { startLine: place.line, startColumn: place.column },
+          },
+        },
+      ]
+    : [];
+  return {
+    ruleId: id,
+    ruleIndex: FINDING_IDS.indexOf(id),
+    level: levelOf(finding, options).sarif,
+    message: { text: inSarif(sentence) },
+    locations,
+  };
 }
 
 export const MEANINGS: Readonly<Record<FindingId, string>> = {
@@ -51,7 +94,7 @@ export const MEANINGS: Readonly<Record<FindingId, string>> = {
   "BEH-REM": "The old one could do something that the new one cannot",
 };
 
-export function toSarif(report: DiffReport, version: string): unknown {
+export function toSarif(report: DiffReport, version: string, options: AnnotationOptions): unknown {
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -64,22 +107,7 @@ export function toSarif(report: DiffReport, version: string): unknown {
             rules: FINDING_IDS.map((id) => ({ id, shortDescription: { text: MEANINGS[id] } })),
           },
         },
-        results: visible(report).map(({ id, severity, sentence, place }) => ({
-          ruleId: id,
-          ruleIndex: FINDING_IDS.indexOf(id),
-          level: LEVELS[severity].sarif,
-          message: { text: inSarif(sentence) },
-          locations: place
-            ? [
-                {
-                  physicalLocation: {
-                    artifactLocation: { uri: inUri(place.file) },
-                    region: { startLine: place.line, startColumn: place.column },
-                  },
-                },
-              ]
-            : [],
-        })),
+        results: visible(report).map((finding) => sarifResult(finding, options)),
       },
     ],
   };

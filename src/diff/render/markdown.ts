@@ -19,6 +19,7 @@ export function renderMarkdown({ diffs, alone }: DiffReport): string {
   else if (diffs.length > 1) parts.unshift(configurationTable(diffs));
   if (alone.length > 0)
     parts.push(`Not compared:\n\n${bullets(alone.map(({ sentence }) => inMarkdown(sentence)))}`);
+  if (parts.length === 0) parts.push("There is nothing to compare.");
   return `${parts.join("\n\n")}\n`;
 }
 

@@ -8,6 +8,8 @@ export const RANKING_HEADS = [
   "rank",
   "repair",
   "outcome",
+  "races removed",
+  "pairs lost",
   "overlap kept",
   "steps per item",
   "held off",
@@ -30,6 +32,8 @@ export function rankingRows({ repairs }: Ranking): readonly RankingRow[] {
     `${each.rank}.`,
     nameOf(each.name),
     outcomeText(each),
+    String(each.racesRemoved),
+    String(each.lost),
     each.overlapKept === null ? "-" : `${each.overlapKept} %`,
     perInsertionText(each.perInsertion),
     stepsText(each.holdOff),
@@ -72,8 +76,8 @@ export function rankingLines(ranking: Ranking, options: TextOptions): readonly s
   const rows = rankingRows(ranking);
   // Two lines of heads, for at 80 columns one would not do.
   const heads = [
-    ["", "", "", "overlap", "steps", "held", "", ""],
-    ["", "", "", "kept", "per item", "off", "held", "states"],
+    ["", "", "", "races", "pairs", "overlap", "steps", "held", "", ""],
+    ["", "", "", "removed", "lost", "kept", "per item", "off", "held", "states"],
   ];
   const widths = RANKING_HEADS.map((_, at) =>
     Math.max(
@@ -82,7 +86,7 @@ export function rankingLines(ranking: Ranking, options: TextOptions): readonly s
   );
   // What none of them has is no column here.
   const isShown = RANKING_HEADS.map(
-    (_, at) => at < 3 || rows.some(({ cells }) => cells[at] !== "-"),
+    (_, at) => at < 3 || rows.some(({ cells }) => cells[at] !== "-" && cells[at] !== "0"),
   );
   const draw = (cells: readonly string[]): string =>
     `  ${cells
