@@ -17,7 +17,7 @@ import {
   replayRuns,
 } from "./measures.js";
 import { compareProperties, type NameOf } from "./properties.js";
-import { compileSide, type DiffInput, type OpenSide, searchSide } from "./side.js";
+import { compileSide, type DiffInput, KeptSide, type OpenSide, searchSide } from "./side.js";
 import type { PropertyRow, SpecDiff, Summary } from "./spec-diff.js";
 import { diffStructure } from "./structure/index.js";
 import type { Matching, RenameMap } from "./structure/match.js";
@@ -26,6 +26,8 @@ import { findWeakened } from "./weakened.js";
 export interface DiffOptions extends CheckOptions {
   /** Old names to new ones; what it does not say is guessed. */
   readonly renames?: RenameMap;
+  /** For all comparisons with one old side, each with the same limits: it is searched once. */
+  readonly kept?: KeptSide;
   /** Also lay the two graphs over each other, state by state. */
   readonly graphs?: boolean;
 }
@@ -39,21 +41,21 @@ export async function diffSpecs(
   after: DiffInput,
   options: DiffOptions = {},
 ): Promise<Result<SpecDiff | undefined>> {
-  const [old, fresh] = [compileSide(before), compileSide(after)];
+  const { renames, graphs = false, kept = new KeptSide(), ...limits } = options;
+  const [old, fresh] = [kept.compile(before), compileSide(after)];
   const diagnostics: readonly Diagnostic[] = [...old.diagnostics, ...fresh.diagnostics];
   if (!old.value || !fresh.value) return { value: undefined, diagnostics };
   const { diff: structure, comparison } = diffStructure(
     old.value.compiled,
     fresh.value.compiled,
-    options.renames,
+    renames,
   );
-  const { renames: _, graphs = false, ...limits } = options;
   // What the new side observes is observed on both, under the name that it has on each.
   const { observed } = fresh.value.compiled.spec;
   const names = observed.map(({ name }) => name);
   const oldNames = inverse(namesOf(structure.renamings));
   const theirs = names.map((name) => oldNames.get(name) ?? name);
-  const oldSide = await searchSide(before, old.value, limits, theirs);
+  const oldSide = await kept.search(before, old.value, limits, theirs);
   const newSide = await searchSide(after, fresh.value, limits, names);
   const nameOf = newNames(comparison.matching);
   const weakened = await findWeakened(oldSide, newSide, comparison, limits);

@@ -26,10 +26,48 @@ export interface OpenSide {
   readonly side: Side;
 }
 
+type Opened = Pick<OpenSide, "compiled" | "checker">;
+
+/** Keeps the last side, which several others may be compared with, so that it is compiled and searched once. */
+export class KeptSide {
+  private input: DiffInput | undefined;
+  private opened: Result<Opened | undefined> | undefined;
+  private searched: { readonly observed: string; readonly side: OpenSide } | undefined;
+
+  compile(input: DiffInput): Result<Opened | undefined> {
+    if (this.opened && this.input && isSameInput(this.input, input)) return this.opened;
+    // What was kept goes before the new one takes its room.
+    this.searched = undefined;
+    this.input = input;
+    this.opened = compileSide(input);
+    return this.opened;
+  }
+
+  async search(
+    input: DiffInput,
+    opened: Opened,
+    options: CheckOptions,
+    names: readonly string[],
+  ): Promise<OpenSide> {
+    const observed = names.join(" ");
+    const { searched } = this;
+    if (searched?.side.compiled === opened.compiled && searched.observed === observed)
+      return searched.side;
+    this.searched = undefined;
+    const side = await searchSide(input, opened, options, names);
+    this.searched = { observed, side };
+    return side;
+  }
+}
+
+const isSameInput = (one: DiffInput, other: DiffInput): boolean =>
+  one.program === other.program &&
+  one.revision === other.revision &&
+  one.name === other.name &&
+  one.overrides === other.overrides;
+
 /** Compiles one side. The checker expects nothing, so that a search goes on past what the spec expects. */
-export function compileSide(
-  input: DiffInput,
-): Result<{ readonly compiled: Compiled; readonly checker: Checker } | undefined> {
+export function compileSide(input: DiffInput): Result<Opened | undefined> {
   const { value, diagnostics } = compile(input.program, input.revision, input.overrides);
   if (!value) return { value: undefined, diagnostics };
   const { ir } = value;
@@ -45,7 +83,7 @@ export function compileSide(
 
 export async function searchSide(
   input: DiffInput,
-  opened: { readonly compiled: Compiled; readonly checker: Checker },
+  opened: Opened,
   options: CheckOptions,
   observed: readonly string[] = [],
 ): Promise<OpenSide> {

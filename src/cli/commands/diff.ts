@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diffSpecs } from "../../diff/diff-specs.js";
+import { KeptSide } from "../../diff/side.js";
 import {
   type Claim,
   type FailOn,
@@ -66,11 +67,13 @@ export async function diff(words: readonly string[], flags: DiffFlags): Promise<
   const shown = repositoryPaths();
   terminal.showDiagnostics(warnings);
   const diffs: SpecDiff[] = [];
+  const kept = new KeptSide();
   for (const { before, after } of pairs) {
     const name = `${before.name ?? ""} → ${after.name ?? ""}`;
     if (terminal.isInteractive && !flags.quiet) terminal.writeError(`\r\x1b[K${inTerminal(name)}`);
     const { value, diagnostics } = await diffSpecs(before, after, {
       ...limits,
+      kept,
       ...(renames ? { renames } : {}),
       ...(flags.full ? { graphs: true } : {}),
     });
