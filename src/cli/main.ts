@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { inTerminal } from "../base/embed.js";
 import { suggest } from "../base/suggest.js";
 import { check, type CheckFlags, jsonSchema } from "./commands/check.js";
+import { watch } from "./commands/watch.js";
 import { diff, type DiffFlags, diffJsonSchema } from "./commands/diff.js";
 import { explain } from "./commands/explain.js";
 import { exportModels } from "./commands/export.js";
@@ -68,9 +69,11 @@ function program(): Command {
     .option(...pass)
     .option("--quiet", "print nothing; the exit status tells")
     .option("--ascii", "draw with ASCII alone")
-    .action(async (specs: string[], flags: CheckFlags & { readonly jsonSchema?: boolean }) => {
-      if (flags.jsonSchema) process.stdout.write(jsonSchema());
-      else process.exitCode = await check(needed(specs), flags);
+    .option("--watch", "check again whenever a spec has been written, until Ctrl-C")
+    .action(async (specs: string[], flags: CheckMoreFlags) => {
+      const { jsonSchema: isSchema, watch: isWatching, ...own } = flags;
+      if (isSchema) process.stdout.write(jsonSchema());
+      else process.exitCode = await (isWatching ? watch : check)(needed(specs), own);
     });
 
   root
@@ -171,6 +174,8 @@ function program(): Command {
     });
   return root;
 }
+
+type CheckMoreFlags = CheckFlags & { readonly jsonSchema?: boolean; readonly watch?: boolean };
 
 function needed(specs: readonly string[]): readonly string[] {
   if (specs.length === 0)

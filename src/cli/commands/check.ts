@@ -57,7 +57,12 @@ interface Wanted {
   readonly withoutPasses: WithoutPasses;
 }
 
-export async function check(targets: readonly string[], flags: CheckFlags): Promise<ExitCode> {
+/** @param restart ends the search without a report: what is checked has changed meanwhile */
+export async function check(
+  targets: readonly string[],
+  flags: CheckFlags,
+  restart?: AbortSignal,
+): Promise<ExitCode> {
   const terminal = openTerminal(flags.ascii ? { ascii: true } : {});
   const format = readFormat(flags);
   const wanted: Wanted = {
@@ -73,8 +78,10 @@ export async function check(targets: readonly string[], flags: CheckFlags): Prom
   const interrupt = new AbortController();
   const onInterrupt = (): void => interrupt.abort();
   process.once("SIGINT", onInterrupt);
+  restart?.addEventListener("abort", onInterrupt);
   const files = await search(opened, wanted, flags, interrupt.signal, terminal);
   process.removeListener("SIGINT", onInterrupt);
+  if (restart?.aborted) return EXIT.interrupted;
   const results = files.flatMap((each) => each.results);
   if (flags.trace !== undefined) writeTrace(flags.trace, results, terminal);
   if (!flags.quiet && format === "text") showText(files, wanted, flags, terminal);
