@@ -28,6 +28,10 @@ export const sequenceSpecs: readonly SmallSpec[] = [
     `${pair} ${writer} thread R { let a = 0; let b = 0; with l shared { a = x; b = y; } assert a == b; }`,
   ),
   on(
+    "a reader with a label begins again at it",
+    `${pair} ${writer} thread R { let a = 0; read: with l shared { a = x; } assert a < 2; }`,
+  ),
+  on(
     "what is read is used before the test",
     `${pair} ${writer} thread R { with l shared { let a = x; let b = y; assert a == b; } }`,
   ),

@@ -128,9 +128,11 @@ function sequence(
     // Its label is rested at behind a choice, too (S18).
     const isRestedAt =
       statement.label !== undefined && !before.scope.atomic && !b.heads.has(statement);
-    return isRestedAt && (node.kind === "step" || node.kind === "choice")
-      ? add(b, { ...node, apart: true })
-      : id;
+    if (!isRestedAt || (node.kind !== "step" && node.kind !== "choice")) return id;
+    if (id === following) return add(b, { ...node, apart: true });
+    // In its place, for what begins again leads back to it.
+    b.nodes[id] = { ...node, apart: true };
+    return id;
   }, next);
 }
 
