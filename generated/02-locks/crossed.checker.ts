@@ -211,7 +211,7 @@ const checker = defineChecker({
   words: 1, cpus: 0, levels: ["TASK","INTERRUPT"], initial, successors: steps,
   expectation: { outcome: "violates", only: false, targets: [{ form: "rule", name: "deadlock" }, { form: "rule", name: "lock-order" }] },
   contexts: [
-    { name: "ToRight", form: "thread", word: "thread", place: [18, 8], firstActivation: 1, at: ToRight_at, level: TASK, base: 0, wants: (s: State) => ToRight_at(s) === 1 ? 1 : ToRight_at(s) === 2 ? 2 : 0, mayEnter: false,
+    { name: "ToRight", form: "thread", word: "thread", place: [18, 8], firstActivation: 1, at: ToRight_at, level: TASK, wants: (s: State) => ToRight_at(s) === 1 ? 1 : ToRight_at(s) === 2 ? 2 : 0, mayEnter: false,
       frames: {
         "move": { calls: [["move", [19, 30]]], locals: [["toRight","ToRight.move.toRight"]] },
       },
@@ -227,7 +227,7 @@ const checker = defineChecker({
         [[19, 44], { kind: "release", lock: { name: "first", indices: [] } }],
       ],
     },
-    { name: "ToLeft", form: "thread", word: "thread", place: [22, 8], firstActivation: 2, at: ToLeft_at, level: TASK, base: 0, wants: (s: State) => ToLeft_at(s) === 1 ? 2 : ToLeft_at(s) === 2 ? 1 : 0, mayEnter: false,
+    { name: "ToLeft", form: "thread", word: "thread", place: [22, 8], firstActivation: 2, at: ToLeft_at, level: TASK, wants: (s: State) => ToLeft_at(s) === 1 ? 2 : ToLeft_at(s) === 2 ? 1 : 0, mayEnter: false,
       frames: {
         "move": { calls: [["move", [26, 32]]], locals: [["toRight","ToLeft.move.toRight"]] },
       },

@@ -270,7 +270,7 @@ const checker = defineChecker({
   words: 1, cpus: 2, levels: ["TASK","INTERRUPT"], initial, successors: steps,
   expectation: { outcome: "holds", only: false, targets: [] },
   contexts: [
-    { name: "Worker", form: "thread", word: "thread", place: [16, 8], firstActivation: 1, at: Worker_at, cpu: 0, level: Worker_level, base: 0, wants: (s: State) => Worker_at(s) === 1 ? 1 : Worker_at(s) === 3 ? 1 : 0, mayEnter: (_s: State, _member: number, $cpu: number) => $cpu === 0,
+    { name: "Worker", form: "thread", word: "thread", place: [16, 8], firstActivation: 1, at: Worker_at, cpu: 0, level: Worker_level, wants: (s: State) => Worker_at(s) === 1 ? 1 : Worker_at(s) === 3 ? 1 : 0, mayEnter: (_s: State, _member: number, $cpu: number) => $cpu === 0,
       frames: {
         "update": { calls: [["update", [23, 5]]] },
       },

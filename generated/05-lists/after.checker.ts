@@ -318,7 +318,7 @@ const checker = defineChecker({
         [[30, 20], { kind: "statement", text: ["borrowed = borrowed union { b }"] }, { in: "borrow 2" }],
       ],
     },
-    { name: "GiveBack", form: "isr", word: "isr", place: [33, 5], firstActivation: 2, at: GiveBack_at, cpu: 0, level: INTERRUPT, pending: GiveBack_pending, request: { verb: "raised", first: { by: "Line.done", text: "raise GiveBack", place: [42, 37] } },
+    { name: "GiveBack", form: "isr", word: "isr", place: [33, 5], firstActivation: 2, at: GiveBack_at, cpu: 0, level: INTERRUPT, pending: GiveBack_pending, base: 1, request: { verb: "raised", first: { by: "Line.done", text: "raise GiveBack", place: [42, 37] } },
       frames: {
         "GiveBack": { locals: [["b","GiveBack.b"]] },
       },

@@ -158,7 +158,7 @@ const checker = defineChecker({
   words: 1, cpus: 2, levels: ["TASK","INTERRUPT"], initial, successors: steps,
   expectation: { outcome: "holds", only: false, targets: [] },
   contexts: [
-    { name: "Consumer", form: "thread", word: "thread", place: [16, 8], firstActivation: 1, at: Consumer_at, cpu: 0, level: TASK, base: 0, mayEnter: (_s: State, _member: number, $cpu: number) => $cpu === 0,
+    { name: "Consumer", form: "thread", word: "thread", place: [16, 8], firstActivation: 1, at: Consumer_at, cpu: 0, level: TASK, mayEnter: (_s: State, _member: number, $cpu: number) => $cpu === 0,
       locations: [
         [[16, 8], { kind: "enter" }, { idle: true }],
         [[20, 26], { kind: "access", object: { name: "buffer", indices: [] }, operation: "pop", label: "q1", does: "X = slot[head]" }],

@@ -171,7 +171,7 @@ const checker = defineChecker({
   words: 1, cpus: 1, levels: ["TASK","INTERRUPT"], initial, successors: steps,
   expectation: { outcome: "violates", only: false, targets: [{ form: "property", name: "noneForgotten" }] },
   contexts: [
-    { name: "Receive", form: "isr", word: "isr", place: [16, 5], firstActivation: 1, at: Receive_at, cpu: 0, level: INTERRUPT, pending: Receive_pending, request: { verb: "raised", first: { by: "Nic.arrive", text: "raise Receive", place: [37, 5] } },
+    { name: "Receive", form: "isr", word: "isr", place: [16, 5], firstActivation: 1, at: Receive_at, cpu: 0, level: INTERRUPT, pending: Receive_pending, base: 1, request: { verb: "raised", first: { by: "Nic.arrive", text: "raise Receive", place: [37, 5] } },
       locations: [
         [[16, 5], { kind: "enter" }, { idle: true }],
         [[17, 7], { kind: "test", condition: ["!running"] }],

@@ -494,7 +494,7 @@ const checker = defineChecker({
   expectation: { outcome: "holds", only: false, targets: [] },
   stuckMessages: { deadlock: "INFO: task blocked for more than 120 seconds", ["lost-wakeup"]: "INFO: task blocked for more than 120 seconds" },
   contexts: [
-    { name: "Lookup", form: "thread", word: "thread", place: [21, 8], families: [["i", "family", 0, ["0","1"]]], firstActivation: 1, at: Lookup_at, cpu: (_s: State, i: number) => i, level: TASK, base: 0, wants: (s: State, i: number) => Lookup_at(s, i) === 1 ? 1 : Lookup_at(s, i) === 4 ? 1 : Lookup_at(s, i) === 6 ? 1 : 0, mayEnter: (_s: State, i: number, $cpu: number) => i === $cpu,
+    { name: "Lookup", form: "thread", word: "thread", place: [21, 8], families: [["i", "family", 0, ["0","1"]]], firstActivation: 1, at: Lookup_at, cpu: (_s: State, i: number) => i, level: TASK, wants: (s: State, i: number) => Lookup_at(s, i) === 1 ? 1 : Lookup_at(s, i) === 4 ? 1 : Lookup_at(s, i) === 6 ? 1 : 0, mayEnter: (_s: State, i: number, $cpu: number) => i === $cpu,
       frames: {
         "Lookup": { locals: [["known","Lookup.known"]] },
         "add": { calls: [["add", [29, 23]]], locals: [["known","Lookup.known"]] },
@@ -512,7 +512,7 @@ const checker = defineChecker({
         [[37, 3], { kind: "release", lock: { name: "table", indices: [] } }, { in: "add" }],
       ],
     },
-    { name: "Send", form: "thread", word: "thread", place: [40, 8], families: [["i", "family", 0, ["0","1"]]], firstActivation: 3, at: Send_at, cpu: (_s: State, i: number) => i, level: TASK, base: 0, wants: (s: State, i: number) => Send_at(s, i) === 1 ? 2 : 0, mayEnter: (_s: State, i: number, $cpu: number) => i === $cpu,
+    { name: "Send", form: "thread", word: "thread", place: [40, 8], families: [["i", "family", 0, ["0","1"]]], firstActivation: 3, at: Send_at, cpu: (_s: State, i: number) => i, level: TASK, wants: (s: State, i: number) => Send_at(s, i) === 1 ? 2 : 0, mayEnter: (_s: State, i: number, $cpu: number) => i === $cpu,
       locations: [
         [[40, 8], { kind: "enter" }, { idle: true }],
         [[41, 3], { kind: "acquire", lock: { name: "room", indices: [] } }, { waiting: "lock", takes: "waits" }],

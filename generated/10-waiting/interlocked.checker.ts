@@ -137,7 +137,7 @@ const checker = defineChecker({
   words: 1, cpus: 0, levels: ["TASK","INTERRUPT"], initial, successors: steps,
   expectation: { outcome: "holds", only: false, targets: [] },
   contexts: [
-    { name: "Reader", form: "thread", word: "thread", place: [19, 8], firstActivation: 1, at: Reader_at, level: TASK, base: 0, wants: (s: State) => Reader_at(s) === 1 ? 1 : Reader_at(s) === 5 ? 1 : 0, mayEnter: false,
+    { name: "Reader", form: "thread", word: "thread", place: [19, 8], firstActivation: 1, at: Reader_at, level: TASK, wants: (s: State) => Reader_at(s) === 1 ? 1 : Reader_at(s) === 5 ? 1 : 0, mayEnter: false,
       locations: [
         [[19, 8], { kind: "enter" }, { idle: true }],
         [[25, 5], { kind: "acquire", lock: { name: "stateLock", indices: [] } }, { waiting: "lock", takes: "waits" }],
@@ -148,7 +148,7 @@ const checker = defineChecker({
         [[29, 3], { kind: "statement", text: ["woken: assert done"] }, { label: "woken" }],
       ],
     },
-    { name: "Finisher", form: "thread", word: "thread", place: [32, 8], firstActivation: 2, at: Finisher_at, level: TASK, base: 0, wants: (s: State) => Finisher_at(s) === 1 ? 1 : 0, mayEnter: false,
+    { name: "Finisher", form: "thread", word: "thread", place: [32, 8], firstActivation: 2, at: Finisher_at, level: TASK, wants: (s: State) => Finisher_at(s) === 1 ? 1 : 0, mayEnter: false,
       locations: [
         [[32, 8], { kind: "enter" }, { idle: true }],
         [[43, 5], { kind: "acquire", lock: { name: "stateLock", indices: [] } }, { waiting: "lock", takes: "waits" }],

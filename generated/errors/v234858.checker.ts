@@ -175,7 +175,7 @@ const checker = defineChecker({
   expectation: { outcome: "violates", only: true, targets: [{ form: "rule", name: "lock-leak", within: 2 }, { form: "property", name: "B7_command" }, { form: "rule", name: "null-dereference" }, { form: "property", name: "R7_unloaded_once" }, { form: "assert", name: "R7_success" }] },
   stuckMessages: { deadlock: "panic: deadlres_td_sleep_q: possible deadlock detected", ["lost-wakeup"]: "panic: deadlres_td_sleep_q: possible deadlock detected, a thread that nobody will wake" },
   contexts: [
-    { name: "Attach", form: "thread", word: "thread", place: [44, 8], firstActivation: 1, at: Attach_at, level: THREAD, base: 0, wants: (s: State) => Attach_at(s) === 1 ? 1 : Attach_at(s) === 7 ? 1 : 0, mayEnter: false,
+    { name: "Attach", form: "thread", word: "thread", place: [44, 8], firstActivation: 1, at: Attach_at, level: THREAD, wants: (s: State) => Attach_at(s) === 1 ? 1 : Attach_at(s) === 7 ? 1 : 0, mayEnter: false,
       frames: {
         "commsInit": { calls: [["commsInit", [45, 15]]] },
         "aenSetup": { calls: [["aenSetup", [47, 12]]], locals: [["early","Attach.early"]] },
@@ -202,7 +202,7 @@ const checker = defineChecker({
         [[56, 3], { kind: "statement", text: ["R11: assert ok"] }, { in: "Attach", label: "R11" }],
       ],
     },
-    { name: "CamPoll", form: "entry", word: "entry", place: [120, 7], firstActivation: 2, at: () => 0, level: THREAD, base: 0, mayEnter: false,
+    { name: "CamPoll", form: "entry", word: "entry", place: [120, 7], firstActivation: 2, at: () => 0, level: THREAD, mayEnter: false,
       locations: [
         [[120, 7], { kind: "enter" }, { idle: true }],
         [[121, 3], { kind: "acquire", lock: { name: "io", indices: [] } }, { waiting: "lock", takes: "waits" }],

@@ -28,7 +28,7 @@ export interface Repair {
   readonly racesRemoved: number;
   readonly lost: number;
   readonly perInsertion: PerInsertion;
-  /** The longest hold-off of any isr and the longest hold of any lock. */
+  /** The longest hold-off of any handler and the longest hold of any lock. */
   readonly holdOff: Measure["after"];
   readonly hold: Measure["after"];
   readonly states: number;

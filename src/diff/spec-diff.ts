@@ -245,7 +245,7 @@ export interface ConcurrencyDiff {
   /** Pairs of statements that are still written and touch nothing in common: the price. */
   readonly lost: readonly OverlapPair[];
   readonly gained: readonly OverlapPair[];
-  /** For each isr the longest run of steps for which it can be held off. */
+  /** For each context that enters above the lowest level, the longest run of steps for which it can be held off. */
   readonly holdOff: readonly Measure[];
   /** For each lock the longest run of steps for which it can be held. */
   readonly hold: readonly Measure[];

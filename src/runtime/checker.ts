@@ -116,6 +116,8 @@ export interface ContextInfo {
   cpu(s: State, member: number): number;
   /** Level of an active member, by name; empty where there are none. */
   level(s: State, member: number): string;
+  /** Its base level is above the platform's lowest. */
+  readonly entersAbove: boolean;
   /** Whether it is asked to run and has not yet entered: raised, scheduled, armed, or its line is up. */
   pending(s: State, member: number): boolean;
   /** What asks it to run; undefined: it is not one that is asked. */

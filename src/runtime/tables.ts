@@ -135,7 +135,7 @@ export interface ContextRow {
         }
       | undefined;
   };
-  /** The level it enters at, by number. */
+  /** The level it enters at, by number; without it, the lowest. */
   readonly base?: number;
   readonly wants?: Asked<number>;
   readonly mayEnter?: boolean | ((s: State, member: number, cpu: number) => boolean);
@@ -473,6 +473,7 @@ function contextOf(
     at,
     cpu: asked(row.cpu ?? -1),
     level: levelOf ? (s, member) => levels[levelOf(s, member)] ?? "" : () => "",
+    entersAbove: (row.base ?? 0) > 0,
     pending: row.pending ?? (() => false),
     ...(request && {
       request: {

@@ -125,7 +125,7 @@ describe("a ranking", () => {
       expect(kept[0]).toBe(100);
       // The half-duplex one shuts out most, and that is one number.
       expect(kept[3]).toBeLessThan(kept[2]!);
-      expect(ranking.repairs.map(({ holdOff }) => holdOff)).toEqual([2, 21, 23, 21]);
+      expect(ranking.repairs.map(({ holdOff }) => holdOff)).toEqual([16, 10, 13, 9]);
     },
   );
 });

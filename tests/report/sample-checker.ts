@@ -174,6 +174,7 @@ const startIo: ContextInfo = {
   at: (state) => read(state, "StartIo.at"),
   cpu: () => 0,
   level: () => "DISPATCH",
+  entersAbove: false,
   pending: () => false,
 };
 
@@ -195,6 +196,7 @@ const message: ContextInfo = {
   at: (state, member) => read(state, `Message.at[${member}]`),
   cpu: () => 0,
   level: () => "DIRQL",
+  entersAbove: false,
   pending: () => false,
 };
 

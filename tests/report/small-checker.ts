@@ -60,6 +60,7 @@ const contexts: readonly ContextInfo[] = DECLARED.map((declared, index) => ({
   at: (state) => state[index] ?? 0,
   cpu: () => declared.cpu,
   level: () => declared.level,
+  entersAbove: declared.form === "isr",
   pending: () => false,
 }));
 

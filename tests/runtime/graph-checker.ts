@@ -255,6 +255,7 @@ function contextInfo(
     at: (s, member) => at(nodeOf(s), member),
     cpu: () => -1,
     level: () => "",
+    entersAbove: false,
     pending: () => false,
   };
 }

@@ -1,21 +1,21 @@
 /**
- * For how long things can be held up, in steps: an interrupt handler that is asked to run and cannot enter, and a lock
- * that is held. Infinity where some run goes on so for ever.
+ * For how long things can be held up, in steps: a handler that is asked to run and cannot, and a lock that is held.
+ * Infinity where some run goes on so for ever.
  */
 import type { Checker, ContextInfo, LockClass, State } from "../../runtime/checker.js";
 import { NOWHERE, type ObservedGraph } from "../behaviour/observed-graph.js";
 import { type LongestPaths } from "./longest-path.js";
 
 /**
- * For each isr, by name: the most steps of its CPU that are taken one after the other while it is pending and cannot
- * enter. One that may enter on any CPU is held off only while it can enter on none, and steps on any CPU count; without
- * CPUs each has its own, and only its own steps count. Of a family, the most of any member.
+ * For each context that enters above the lowest level, by name: the most steps of its CPU that are taken one after the other
+ * while it is pending, cannot enter, and is not itself what could go on. One that may enter on any CPU is held off only while
+ * it can enter on none, and steps on any CPU count; without CPUs nothing holds it off. Of a family, the most of any member.
  */
 export function holdOffs(graph: ObservedGraph, paths: LongestPaths): ReadonlyMap<string, number> {
   const { checker } = graph;
   const found = new Map<string, number>();
   checker.contexts.forEach((context, index) => {
-    if (context.form !== "isr") return;
+    if (!context.entersAbove) return;
     const most = context.members.map((_, member) => holdOff(graph, paths, context, index, member));
     found.set(context.name, Math.max(0, ...most));
   });
@@ -38,10 +38,11 @@ function holdOff(
   for (let number = 0; number < states; number++) {
     store.arena.read(number, state);
     if (!context.pending(state, member)) continue;
-    let canEnter = false;
-    for (let edge = starts[number]!; edge < starts[number + 1]! && !canEnter; edge++)
-      canEnter = isIt(transitions[edge]!) && who.enters[transitions[edge]!] === 1;
-    if (!canEnter) within[number] = 1;
+    // It enters, or goes on where it is.
+    let canRun = false;
+    for (let edge = starts[number]!; edge < starts[number + 1]! && !canRun; edge++)
+      canRun = isIt(transitions[edge]!);
+    if (!canRun) within[number] = 1;
   }
   if (within.indexOf(1) < 0) return 0;
   const anyCpu = entersAnywhere(checker, index);
@@ -51,7 +52,7 @@ function holdOff(
     if (!stepping) return false;
     store.arena.read(number, state);
     const own = context.cpu(state, member);
-    if (own < 0) return isIt(transition);
+    if (own < 0) return false;
     if (anyCpu) return true;
     const enters = who.enters[transition] === 1 && targets[edge] !== NOWHERE;
     if (enters) store.arena.read(targets[edge]!, after);

@@ -59,7 +59,7 @@ export function concurrencyLines(
     ...pairLines("race removed", racesRemoved, options),
     ...pairLines("lost", lost, options),
     ...pairLines("new", gained, options),
-    ...measureLines("an isr can be held off for (steps)", holdOff, options),
+    ...measureLines("a handler can be held off for (steps)", holdOff, options),
     ...measureLines("a lock can be held for (steps)", hold, options),
     ...(active.before === active.after
       ? []

@@ -19,7 +19,7 @@ export const RANKING_HEADS = [
 
 export const RANKING_LEGEND =
   "What holds comes first, then what breaks least, then what keeps most overlap, then the fewest steps for each item that is put into a list, ring or " +
-  "queue, then the shortest time for which an isr is held off and a lock held, then the fewest states.";
+  "queue, then the shortest time for which a handler is held off and a lock held, then the fewest states.";
 
 export interface RankingRow {
   readonly repair: Repair;

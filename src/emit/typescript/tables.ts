@@ -135,7 +135,7 @@ function contextRow(unit: Unit, context: ContextInfo): Code {
     cpu: asked(context.cpu),
     level: asked(context.level),
     pending: context.pending && memberFunction(unit, context.families, context.pending),
-    base: hasLocks ? raw(String(context.base)) : undefined,
+    base: context.base > 0 ? raw(String(context.base)) : undefined,
     wants: hasLocks ? unlessConstant(context.wants, 0, asked(context.wants)) : undefined,
     mayEnter: hasLocks
       ? unlessConstant(context.mayEnter, 1, asked(context.mayEnter, ENTERED_CPU))
