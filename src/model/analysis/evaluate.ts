@@ -7,7 +7,7 @@ import { equal, fold, number, substitute } from "../../ir/build.js";
 import type { IrBinary, IrExpr } from "../../ir/ir.js";
 import { isDerived } from "../derived.js";
 import type { ModelFunction, Update } from "../types.js";
-import { either, elementsAt, type Scene, withCell, withName } from "./scene.js";
+import { either, elementsAt, everyElement, type Scene, withCell, withName } from "./scene.js";
 import {
   ANY,
   combined,
@@ -73,13 +73,10 @@ function valuesRead(scene: Scene, e: Extract<IrExpr, { kind: "read" }>): Values 
   if (!elements) return anyOf(e);
   if (e.indices.length === 0) return scene.cells[elements.first] ?? anyOf(e);
   const indices = e.indices.map((index) => valuesOf(scene, index));
-  const all = elementsAt(elements, indices) ?? allOf(elements);
+  const all = elementsAt(elements, indices) ?? everyElement(elements);
   if (all.length === 0) return scene.space.ranges[elements.first] ?? anyOf(e);
   return all.reduce<Values>((values, element) => join(values, scene.cells[element] ?? ANY), []);
 }
-
-const allOf = ({ first, count }: { readonly first: number; readonly count: number }): number[] =>
-  Array.from({ length: count }, (_, i) => first + i);
 
 /** What is asked if a condition holds, or else something else. */
 function branches(scene: Scene, condition: IrExpr, then: IrExpr, otherwise: IrExpr): Values {
@@ -190,7 +187,7 @@ function afterUpdate(before: Scene, made: Scene, u: Update): Scene {
   const elements = before.space.variables.get(u.variable);
   if (!elements) return made;
   const indices = u.indices.map((index) => valuesOf(before, index));
-  const found = elementsAt(elements, indices) ?? allOf(elements);
+  const found = elementsAt(elements, indices) ?? everyElement(elements);
   const [first] = found;
   const value = valuesOf(before, u.value);
   if (first !== undefined && found.length === 1 && !u.when) return withCell(made, first, value);

@@ -1,7 +1,7 @@
 /** Who steps: each member of each context, and all actions together; which elements each of them writes. */
 import type { ContextInfo } from "../../ir/ir.js";
 import type { Model, Ref, TransitionGroup } from "../types.js";
-import { allTargets, type Named, type Names, type Space, targets } from "./scene.js";
+import { elementsAt, everyElement, type Named, type Names, type Space } from "./scene.js";
 import { ANY, range, type Values } from "./values.js";
 
 /** More ways to choose the parameters of a step than are looked at one by one. */
@@ -63,10 +63,10 @@ export function processesOf(model: Model, space: Space): readonly Process[] {
 function elementAt(space: Space, variable: string, member: readonly number[]): number | undefined {
   const elements = space.variables.get(variable);
   if (!elements) return undefined;
-  return targets(
+  return elementsAt(
     elements,
     member.map((n): Values => [n]),
-  )?.[0]?.element;
+  )?.[0];
 }
 
 const choicesOf = (
@@ -119,5 +119,5 @@ function elementsOfRef(ref: Ref, names: Names, space: Space): readonly number[] 
     const own = names.get(index.parameter);
     return own?.kind === "values" ? own.values : ANY;
   });
-  return (targets(elements, indices) ?? allTargets(elements)).map(({ element }) => element);
+  return elementsAt(elements, indices) ?? everyElement(elements);
 }

@@ -3,14 +3,14 @@ import { updatesOf, itemsOf } from "../effects.js";
 import type { Arm, Effect, Item, Procedure, Update } from "../types.js";
 import { assume, valuesOf, withIndices } from "./evaluate.js";
 import {
-  allTargets,
   anyNamed,
   either,
+  elementsAt,
+  everyElement,
+  indicesOf,
   type Named,
   type Names,
   type Scene,
-  type Target,
-  targets,
   withLets,
 } from "./scene.js";
 import { ANY, isNone, join, meet, type Values } from "./values.js";
@@ -160,9 +160,13 @@ function written(watch: Watch, updates: readonly Update[], scene: Scene): readon
     const made = u.when ? assume(scene, u.when, true) : scene;
     const isPassed = u.when && assume(scene, u.when, false);
     if (!made) continue;
-    const found = targetsOf(u, made);
-    for (const { element, indices } of found) {
-      const exact = found.length > 1 ? withIndices(made, u.indices, indices) : made;
+    const elements = scene.space.variables.get(u.variable);
+    if (!elements) continue;
+    const numbers = u.indices.map((index) => valuesOf(made, index));
+    const found = elementsAt(elements, numbers) ?? everyElement(elements);
+    for (const element of found) {
+      const exact =
+        found.length > 1 ? withIndices(made, u.indices, indicesOf(elements, element)) : made;
       if (!exact) continue;
       const all = scene.space.ranges[element] ?? ANY;
       const fits = meet(valuesOf(exact, u.value), all);
@@ -187,11 +191,4 @@ function keptOf(
 ): Values | undefined {
   if (isOneOfMany) return scene.cells[element];
   return isPassed?.cells[element];
-}
-
-function targetsOf(u: Update, scene: Scene): readonly Target[] {
-  const elements = scene.space.variables.get(u.variable);
-  if (!elements) return [];
-  const indices = u.indices.map((index) => valuesOf(scene, index));
-  return targets(elements, indices) ?? allTargets(elements);
 }

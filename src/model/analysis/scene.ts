@@ -47,25 +47,10 @@ export function spaceOf(model: Model): Space {
   return { functions, ranges, variables, fuel: { left: 0 }, calls: new WeakMap() };
 }
 
-/** An element of a variable and the numbers that lead to it. */
-export interface Target {
-  readonly element: number;
-  readonly indices: readonly number[];
-}
-
 /** More elements than are told apart in one read or write. */
 const MOST_TARGETS = 64;
 
-/** Elements that indices can lead to, and how; what is out of range leads nowhere. Undefined: too many. */
-export function targets(
-  elements: Elements,
-  indices: readonly Values[],
-): readonly Target[] | undefined {
-  const numbers = numbersOf(elements, indices);
-  return numbers && targetsAt(elements, numbers);
-}
-
-/** The same elements alone. */
+/** Elements that indices can lead to; what is out of range leads nowhere. Undefined: too many. */
 export function elementsAt(
   elements: Elements,
   indices: readonly Values[],
@@ -99,27 +84,22 @@ function numbersOf(
 }
 
 /** All elements of a variable. */
-export const allTargets = (elements: Elements): readonly Target[] =>
-  targetsAt(
-    elements,
-    elements.variable.dimensions.map(({ low, high }) =>
-      Array.from({ length: high - low + 1 }, (_, i) => low + i),
-    ),
-  );
+export const everyElement = ({ first, count }: Elements): readonly number[] =>
+  Array.from({ length: count }, (_, i) => first + i);
 
-function targetsAt(
+/** The numbers that lead to an element. */
+export function indicesOf(
   { variable: { dimensions }, first }: Elements,
-  numbers: readonly (readonly number[])[],
-): readonly Target[] {
-  let found: readonly Target[] = [{ element: 0, indices: [] }];
-  for (const [i, { low, high }] of dimensions.entries())
-    found = found.flatMap(({ element, indices }) =>
-      (numbers[i] ?? []).map((n) => ({
-        element: element * (high - low + 1) + n - low,
-        indices: [...indices, n],
-      })),
-    );
-  return found.map(({ element, indices }) => ({ element: element + first, indices }));
+  element: number,
+): number[] {
+  const indices: number[] = [];
+  let left = element - first;
+  for (const { low, high } of dimensions.toReversed()) {
+    const size = high - low + 1;
+    indices.unshift(low + (left % size));
+    left = Math.floor(left / size);
+  }
+  return indices;
 }
 
 export function withCell(scene: Scene, element: number, values: Values): Scene {

@@ -11,7 +11,7 @@ import { conditional, equal, name, number, or, read, truth } from "../../ir/buil
 import type { IrExpr, StateVariable } from "../../ir/ir.js";
 import type { Facts } from "../analysis/facts.js";
 import type { Process } from "../analysis/processes.js";
-import { targets } from "../analysis/scene.js";
+import { elementsAt } from "../analysis/scene.js";
 import { single } from "../analysis/values.js";
 import { isDerived } from "../derived.js";
 import { expressionsOf, expressionsOfItem } from "../effects.js";
@@ -89,10 +89,10 @@ function knownLocal(model: Model, facts: Facts, variable: StateVariable): KnownL
   const elements = facts.space.variables.get(variable.name);
   if (!elements) return undefined;
   const own = (process: Process): number | undefined =>
-    targets(
+    elementsAt(
       elements,
       process.member.map((n) => [n]),
-    )?.[0]?.element;
+    )?.[0];
   const isElement = (n: number): boolean =>
     n >= elements.first && n < elements.first + elements.count;
   const context = model.contexts.findIndex((each) => each.name === variable.owner);
