@@ -225,7 +225,7 @@ export const lockSetText = (
 
 // ── Concurrency and behaviour ────────────────────────────────────────────────────────────────────
 
-const pointText = ({ first, second }: OverlapPair): string =>
+export const pointText = ({ first, second }: OverlapPair): string =>
   `${first.context} at ${quoted(first.statement)} with ${second.context} at ${quoted(second.statement)}`;
 
 function ofConcurrency(found: ConcurrencyDiff, sure: Severity): readonly Draft[] {

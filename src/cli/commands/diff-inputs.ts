@@ -30,6 +30,7 @@ interface Found {
   readonly key: string;
   readonly shown: string;
   readonly program: Program;
+  /** Of its text and all that it imports. */
   readonly hash: string;
   readonly known: readonly string[];
 }
@@ -61,7 +62,7 @@ export function openPairs(
     const isOne = before.specs.length === 1 && after.specs.length === 1;
     for (const old of before.specs) {
       const fresh = isOne ? after.specs[0] : after.specs.find(({ key }) => key === old.key);
-      if (against?.isOnlyChanged && fresh && haveSameText(old, fresh)) continue;
+      if (against?.isOnlyChanged && fresh?.hash === old.hash) continue;
       if (fresh) pairRevisions(old, fresh, before, after, overrides, pairs, alone);
       else alone.push({ side: "before", sentence: `${old.shown} has no counterpart after` });
     }
@@ -74,12 +75,6 @@ export function openPairs(
     alone: [...new Map(alone.map((each) => [each.sentence, each])).values()],
     warnings: problems,
   };
-}
-
-/** With all that they import. */
-function haveSameText(old: Found, fresh: Found): boolean {
-  const [before, after] = [old, fresh].map(({ program }) => program.sources.map((s) => s.text));
-  return JSON.stringify(before) === JSON.stringify(after);
 }
 
 function twoSides(

@@ -10,6 +10,7 @@ import {
   type Mute,
   readFailOn,
   readMutes,
+  type ShownPath,
   statusOf,
   unusedMutes,
   unusedRenames,
@@ -81,7 +82,9 @@ export async function diff(words: readonly string[], flags: DiffFlags): Promise<
     if (!value) throw new Refusal(diagnostics);
     diffs.push(muteFindings(value, mutes, shown));
   }
-  noteUnused(diffs, mutes, renames ?? new Map(), flags, terminal);
+  if (!flags.quiet)
+    for (const line of unusedLines(diffs, { mutes, shown, renames }, flags))
+      terminal.writeError(inTerminal(line) + "\n");
   const report: DiffReport = { diffs, alone };
   if (flags.html !== undefined) writeFile(flags.html, renderHtml(report));
   if (!flags.quiet) {
@@ -93,19 +96,22 @@ export async function diff(words: readonly string[], flags: DiffFlags): Promise<
 }
 
 /** What is written in a file of mutes or renames and fits nothing was meant for something. */
-function noteUnused(
+const unusedLines = (
   diffs: readonly SpecDiff[],
-  mutes: readonly Mute[],
-  renames: ReadonlyMap<string, string>,
-  { mute = MUTE_FILE, renames: map = "", quiet }: DiffFlags,
-  terminal: Terminal,
-): void {
-  if (quiet) return;
-  for (const { id, place } of unusedMutes(diffs, mutes, repositoryPaths()))
-    terminal.writeError(inTerminal(`${mute}: \`${id} ${place}\` fits no finding`) + "\n");
-  for (const name of unusedRenames(diffs, renames))
-    terminal.writeError(inTerminal(`${map}: nothing of the old side is called \`${name}\``) + "\n");
-}
+  given: {
+    readonly mutes: readonly Mute[];
+    readonly shown: ShownPath;
+    readonly renames: ReadonlyMap<string, string> | undefined;
+  },
+  { mute = MUTE_FILE, renames: map = "" }: DiffFlags,
+): readonly string[] => [
+  ...unusedMutes(diffs, given.mutes, given.shown).map(
+    ({ id, place }) => `${mute}: \`${id} ${place}\` fits no finding`,
+  ),
+  ...unusedRenames(diffs, given.renames ?? new Map<string, string>()).map(
+    (name) => `${map}: nothing of the old side is called \`${name}\``,
+  ),
+];
 
 interface RenderOptions extends AnnotationOptions {
   readonly flags: DiffFlags;

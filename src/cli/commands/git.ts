@@ -54,11 +54,15 @@ export function mergeBase(branch: string): string {
   return runGit(["rev-parse", "--short", commit])?.trim() ?? commit;
 }
 
-/** Paths from the top of the repository; of an older revision without its name. As they are where there is no repository. */
+/**
+ * Paths from the top of the repository; of an older revision without its name. As they are where there is no repository:
+ * git is asked with the first path.
+ */
 export function repositoryPaths(): (path: string) => string {
-  const prefix = runGit(["rev-parse", "--show-prefix"])?.trim();
-  if (prefix === undefined) return (path) => path;
+  let known: { readonly prefix: string | undefined } | undefined;
   return (path) => {
+    const { prefix } = (known ??= { prefix: runGit(["rev-parse", "--show-prefix"])?.trim() });
+    if (prefix === undefined) return path;
     const own = readGitPlace(path)?.path ?? path;
     return posix.isAbsolute(own) ? own : posix.normalize(`${prefix}${own}`);
   };

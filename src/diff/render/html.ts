@@ -22,7 +22,7 @@ import {
 } from "./ranking.js";
 import { html, join, prose, type Html } from "./html-text.js";
 import { runTable } from "./html-runs.js";
-import { fitting, openingRows } from "./opening.js";
+import { fitting, MOST_IN_ROW, openingRows } from "./opening.js";
 import { onlyText, replayText } from "./runs.js";
 import { STYLE } from "./html-style.js";
 import { summaryText } from "./text.js";
@@ -77,9 +77,6 @@ const section = (title: string, body: Html, tone = ""): Html =>
     ${body}
   </details>`;
 
-/** Characters of a row of the opening. */
-const MOST_IN_OPENING = 240;
-
 const opening = (diff: SpecDiff): Html =>
   html`<table class="opening">
     ${join(
@@ -87,7 +84,7 @@ const opening = (diff: SpecDiff): Html =>
         (row) =>
           html`<tr class="${row.tone}">
             <td>${row.word}</td>
-            <td>${prose(fitting(row, MOST_IN_OPENING))}</td>
+            <td>${prose(fitting(row, MOST_IN_ROW))}</td>
           </tr>`,
       ),
     )}

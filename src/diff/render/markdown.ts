@@ -8,7 +8,7 @@ import type { Excerpt, Measure, RunStep, SpecDiff } from "../spec-diff.js";
 import { configurationRows, findingLine } from "./findings.js";
 import { lockSentences, overlapText } from "./measures.js";
 import { perInsertionTexts, RANKING_HEADS, RANKING_LEGEND, rankingRows } from "./ranking.js";
-import { fitting, openingRows } from "./opening.js";
+import { fitting, MOST_IN_ROW, openingRows } from "./opening.js";
 import { replayText } from "./runs.js";
 import { summaryText } from "./text.js";
 
@@ -22,9 +22,6 @@ export function renderMarkdown({ diffs, alone }: DiffReport): string {
   if (parts.length === 0) parts.push("There is nothing to compare.");
   return `${parts.join("\n\n")}\n`;
 }
-
-/** Characters of a row of the opening. */
-const MOST_IN_OPENING = 240;
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
 
@@ -68,9 +65,7 @@ function oneDiff(diff: SpecDiff): string {
     `## ${inMarkdown(after.spec)}: ${inCodeSpan(before.name)} → ${inCodeSpan(after.name)}`,
     `**${inMarkdown(summaryText(diff))}**`,
     bullets(
-      openingRows(diff).map(
-        (row) => `**${row.word}**: ${inMarkdown(fitting(row, MOST_IN_OPENING))}`,
-      ),
+      openingRows(diff).map((row) => `**${row.word}**: ${inMarkdown(fitting(row, MOST_IN_ROW))}`),
     ),
   ];
   // What a reviewer needs stands above; the rest is a click away.

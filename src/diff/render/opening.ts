@@ -1,14 +1,11 @@
 /** What a reviewer needs first, a row for each question: what became of properties, what is checked less, what was lost, and why. */
 import { clip, plural, quoted, widthOf } from "../../report/text.js";
-import { called } from "../findings.js";
-import type {
-  Attribution,
-  OverlapPair,
-  OverlapPoint,
-  PropertyRow,
-  SpecDiff,
-} from "../spec-diff.js";
+import { called, pointText } from "../findings.js";
+import type { Attribution, PropertyRow, SpecDiff } from "../spec-diff.js";
 import type { Tone } from "./sections.js";
+
+/** Characters of a row where there are no columns. */
+export const MOST_IN_ROW = 240;
 
 export interface OpeningRow {
   readonly word: string;
@@ -68,20 +65,14 @@ function changed({ properties }: SpecDiff, word: PropertyRow["change"], tone: To
 function overlapRows({ concurrency: { overlapKept, racesRemoved, lost } }: SpecDiff): OpeningRow[] {
   if (overlapKept === null && lost.length + racesRemoved.length === 0) return [];
   return [
-    { word: "races removed", tone: "good", items: racesRemoved.map(pairText), separator: "; " },
+    { word: "races removed", tone: "good", items: racesRemoved.map(pointText), separator: "; " },
     {
       word: "lost concurrency",
       tone: lost.length > 0 ? "doubtful" : "plain",
-      items: lost.length > 0 ? lost.map(pairText) : ["nothing"],
+      items: lost.length > 0 ? lost.map(pointText) : ["nothing"],
       separator: "; ",
     },
   ];
-}
-
-function pairText({ first, second }: OverlapPair): string {
-  const point = ({ context, statement }: OverlapPoint): string =>
-    `${context} at ${quoted(statement)}`;
-  return `${point(first)} with ${point(second)}`;
 }
 
 /** Each set of edits once, with what it decides, unless that is all. */
@@ -112,10 +103,14 @@ function editsText({ edits, minimal }: Attribution, { structure }: SpecDiff): st
 
 /** As many items as there is room for, at least the beginning of the first, and how many there are besides. */
 export function fitting({ items, separator }: OpeningRow, room: number): string {
-  for (let n = items.length; n > 1; n--) {
-    const text = withRest(items.slice(0, n).join(separator), items.length - n);
-    if (widthOf(text) <= room) return text;
+  let [shown, found] = ["", ""];
+  for (const [i, item] of items.entries()) {
+    shown += i === 0 ? item : separator + item;
+    if (widthOf(shown) > room) break;
+    const text = withRest(shown, items.length - i - 1);
+    if (widthOf(text) <= room) found = text;
   }
+  if (found !== "") return found;
   const [first = ""] = items;
   const rest = withRest("", items.length - 1);
   return clip(first, Math.max(1, room - widthOf(rest))) + rest;
