@@ -2,7 +2,7 @@
  * How a long command tells that it is alive, on the error stream: a terminal has one line that is written over; a file
  * or a log gets a line every ten seconds.
  */
-import type { Progress } from "../report/terminal/progress.js";
+import type { Progress } from "../runtime/index.js";
 import { renderProgress } from "../report/terminal/progress.js";
 import type { Terminal } from "./terminal.js";
 

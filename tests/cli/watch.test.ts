@@ -1,6 +1,6 @@
 /** `check --watch`: a spec that is written is checked again, also after a mistake, until the command is interrupted. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -51,7 +51,7 @@ function start(...words: readonly string[]) {
   };
 }
 
-it("checks again what has been written, mistakes and imports too, until it is interrupted", async () => {
+it("checks again what has been written, mistakes too, until it is interrupted", async () => {
   const run = start("a.ilk");
   expect(await run.next()).toMatch(/base +- +holds[^]*exit status 0; waiting/);
   writeFileSync(join(folder, "a.ilk"), SPEC.replace("x < 2", "x < 1"));
@@ -62,6 +62,21 @@ it("checks again what has been written, mistakes and imports too, until it is in
   expect(await run.next()).toMatch(/exit status 0; waiting/);
   run.interrupt();
   expect(await run.ended).toBe(130);
+});
+
+it("checks again when what a spec imports has been written", async () => {
+  mkdirSync(join(folder, "parts"));
+  const part = join(folder, "parts", "bound.ilk");
+  writeFileSync(part, "library Bound; const BOUND = 2;");
+  const text = SPEC.replace("spec A;", 'spec A; import "parts/bound.ilk";').replace(
+    "< 2",
+    "< BOUND",
+  );
+  writeFileSync(join(folder, "a.ilk"), text);
+  const run = start("a.ilk");
+  expect(await run.next()).toMatch(/exit status 0; waiting/);
+  writeFileSync(part, "library Bound; const BOUND = 1;");
+  expect(await run.next()).toMatch(/i in 1[^]*exit status 1; waiting/);
 });
 
 it("watches a folder, and specs that are new in it", async () => {

@@ -57,11 +57,17 @@ interface Wanted {
   readonly withoutPasses: WithoutPasses;
 }
 
-/** @param restart ends the search without a report: what is checked has changed meanwhile */
+/** What is told, and asked, by whoever checks again what has changed. */
+export interface Watching {
+  /** Ends the search without a report: what is checked has changed meanwhile. */
+  readonly restart: AbortSignal;
+  readonly onRead: (sources: readonly Source[]) => void;
+}
+
 export async function check(
   targets: readonly string[],
   flags: CheckFlags,
-  restart?: AbortSignal,
+  watching?: Watching,
 ): Promise<ExitCode> {
   const terminal = openTerminal(flags.ascii ? { ascii: true } : {});
   const format = readFormat(flags);
@@ -73,15 +79,16 @@ export async function check(
     withoutPasses: readPasses(flags.pass),
   };
   const opened = openFiles(targets, readOverrides(flags.const));
+  watching?.onRead(opened.flatMap(({ sources }) => sources));
   if (format === "text")
     terminal.showDiagnostics(distinctDiagnostics(opened.flatMap((each) => each.diagnostics)));
   const interrupt = new AbortController();
   const onInterrupt = (): void => interrupt.abort();
   process.once("SIGINT", onInterrupt);
-  restart?.addEventListener("abort", onInterrupt);
-  const files = await search(opened, wanted, flags, interrupt.signal, terminal);
+  const signals = [interrupt.signal, ...(watching ? [watching.restart] : [])];
+  const files = await search(opened, wanted, flags, AbortSignal.any(signals), terminal);
   process.removeListener("SIGINT", onInterrupt);
-  if (restart?.aborted) return EXIT.interrupted;
+  if (watching?.restart.aborted) return EXIT.interrupted;
   const results = files.flatMap((each) => each.results);
   if (flags.trace !== undefined) writeTrace(flags.trace, results, terminal);
   if (!flags.quiet && format === "text") showText(files, wanted, flags, terminal);

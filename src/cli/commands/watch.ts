@@ -1,17 +1,17 @@
 /** `interlock check --watch`: checks again whenever a spec, or something that it imports, has been written. */
 import { type FSWatcher, statSync, watch as watchFolder } from "node:fs";
 import { dirname } from "node:path";
-import { openFiles, readOverrides } from "../configurations.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { Refusal, refuse } from "../refusal.js";
 import { openTerminal, type Terminal } from "../terminal.js";
-import { check, type CheckFlags } from "./check.js";
+import { check, type CheckFlags, type Watching } from "./check.js";
 
 /** Editors write a file in several strokes. Milliseconds. */
 const SETTLING = 100;
 
 export async function watch(targets: readonly string[], flags: CheckFlags): Promise<ExitCode> {
-  if (targets.some((each) => fileOf(each) === "-"))
+  const files = targets.map(fileOf);
+  if (files.includes("-"))
     refuse("ILK9004", "--watch", {
       first: "--watch",
       second: "-",
@@ -24,9 +24,15 @@ export async function watch(targets: readonly string[], flags: CheckFlags): Prom
   try {
     while (!changes.isOver) {
       if (terminal.isInteractive) terminal.write("\x1b[2J\x1b[3J\x1b[H");
-      const restart = changes.begin(foldersOf(targets, flags));
-      const status = await checkOnce(targets, flags, restart, terminal);
-      if (!restart.aborted && !changes.isOver)
+      const restart = changes.begin();
+      for (const file of files)
+        if (isFolder(file)) changes.add(file, true);
+        else changes.add(dirname(file), false);
+      const status = await checkOnce(targets, flags, terminal, {
+        restart,
+        onRead: (sources) => sources.forEach(({ name }) => changes.add(dirname(name), false)),
+      });
+      if (!restart.aborted)
         terminal.writeError(`exit status ${status}; waiting for changes (Ctrl-C ends)\n`);
       await changes.next();
     }
@@ -37,15 +43,15 @@ export async function watch(targets: readonly string[], flags: CheckFlags): Prom
   return EXIT.interrupted;
 }
 
-/** What is wrong with the command line or a file is told, and may be mended while it is watched. */
+/** What is wrong with the command line or a file is told, and may be put right while it is watched. */
 async function checkOnce(
   targets: readonly string[],
   flags: CheckFlags,
-  restart: AbortSignal,
   terminal: Terminal,
+  watching: Watching,
 ): Promise<ExitCode> {
   try {
-    return await check(targets, flags, restart);
+    return await check(targets, flags, watching);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     terminal.showDiagnostics(error.diagnostics);
@@ -61,45 +67,30 @@ const fileOf = (target: string): string => {
 const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
-/** Where the specs are, and what they import. By path: whether the folders in it count as well. */
-function foldersOf(targets: readonly string[], flags: CheckFlags): ReadonlyMap<string, boolean> {
-  const folders = new Map<string, boolean>();
-  const files = targets.map(fileOf);
-  for (const file of files) if (!isFolder(file)) folders.set(dirname(file), false);
-  try {
-    for (const { sources } of openFiles(targets, readOverrides(flags.const)))
-      for (const { name } of sources) folders.set(dirname(name), false);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-  }
-  for (const file of files) if (isFolder(file)) folders.set(file, true);
-  return folders;
-}
-
 /** Waits for writing, and stops what is being checked meanwhile. */
 class Changes {
   isOver = false;
-  private watchers: FSWatcher[] = [];
+  private readonly watchers = new Map<string, FSWatcher>();
   private restart = new AbortController();
   private wake: () => void = () => undefined;
   private timer: NodeJS.Timeout | undefined;
 
-  /** Watches these folders from now on. The signal: something has been written, or the command is to end. */
-  begin(folders: ReadonlyMap<string, boolean>): AbortSignal {
-    this.close();
+  /** The signal: from now on something has been written, or the command is to end. */
+  begin(): AbortSignal {
     this.restart = new AbortController();
-    const onChange = (_: string, name: string | null): void => {
-      if (name !== null && !name.endsWith(".ilk")) return;
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.tell(), SETTLING);
-    };
-    for (const [folder, recursive] of folders)
-      try {
-        this.watchers.push(watchFolder(folder, { recursive }, onChange));
-      } catch {
-        // A folder that is not there is told by the check itself.
-      }
     return this.restart.signal;
+  }
+
+  /** Watches a folder as well. `recursive`: and the folders in it. */
+  add(folder: string, recursive: boolean): void {
+    if (this.watchers.has(folder)) return;
+    try {
+      const watcher = watchFolder(folder, { recursive }, (_, name) => this.onChange(name));
+      watcher.on("error", () => this.remove(folder));
+      this.watchers.set(folder, watcher);
+    } catch {
+      // A folder that is not there is told by the check itself.
+    }
   }
 
   /** Once something has changed since `begin`. */
@@ -115,8 +106,18 @@ class Changes {
 
   close(): void {
     clearTimeout(this.timer);
-    for (const each of this.watchers) each.close();
-    this.watchers = [];
+    [...this.watchers.keys()].forEach((folder) => this.remove(folder));
+  }
+
+  private remove(folder: string): void {
+    this.watchers.get(folder)?.close();
+    this.watchers.delete(folder);
+  }
+
+  private onChange(name: string | null): void {
+    if (name !== null && !name.endsWith(".ilk")) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.tell(), SETTLING);
   }
 
   private tell(): void {

@@ -2,16 +2,8 @@
  * One line that tells how a search goes, for the error stream of a terminal: states, rate, depth, frontier, memory.
  * Always at most `width` columns, so that it can be written over the last one.
  */
+import type { Progress } from "../../runtime/index.js";
 import { clip, grouped } from "../text.js";
-
-export interface Progress {
-  readonly states: number;
-  readonly generated: number;
-  readonly depth: number;
-  readonly frontier: number;
-  readonly statesPerSecond: number;
-  readonly memoryBytes: number;
-}
 
 export function renderProgress(progress: Progress, width: number): string {
   const { states, statesPerSecond, depth, frontier, memoryBytes } = progress;
