@@ -6,9 +6,9 @@ import { installIfNeeded, run } from "./install.mjs";
 
 const [project, ...args] = process.argv.slice(2);
 const PROJECTS = {
-  tests: `npm test takes about five minutes on two cores. What takes longer runs in continuous integration, or by
+  tests: `npm test takes about four minutes on two cores. What takes longer runs in continuous integration, or by
 \`npm run test:judges\`: Rumur and the reference interpreter on every shipped spec, and long random runs.`,
-  judges: `npm run test:judges takes about half an hour on two cores: Rumur and the reference interpreter on every shipped
+  judges: `npm run test:judges takes about twenty minutes on two cores: Rumur and the reference interpreter on every shipped
 spec, and long random runs. \`npm test\` has the rest.`,
 };
 

@@ -23,6 +23,12 @@ export function instantiate({ ir, proving, ...about }: Instantiated): runtime.Ch
   return proving ? { ...checker, proved: passed(made, proving).proved } : checker;
 }
 
+/** The same, with a diagnostic in place of an exception. */
+export const tryInstantiate = (
+  input: Instantiated,
+  elsewhere: Span,
+): Result<runtime.Checker | undefined> => expressed("ts", elsewhere, () => instantiate(input));
+
 /** The checker that generated JavaScript makes. */
 export function checkerOfText(text: string): runtime.Checker {
   const make = new Function("runtime", text) as (of: typeof runtime) => runtime.Checker;

@@ -1,7 +1,7 @@
 /** One of the two sides of a diff: a configuration, compiled, as a checker, and searched for everything that is wrong with it. */
 import { type Compiled, compile, type Program } from "../compile.js";
 import type { Result } from "../diagnostics/diagnostic.js";
-import { expressed, instantiate } from "../instantiate.js";
+import { tryInstantiate } from "../instantiate.js";
 import type { Checker, CheckOptions, Verdict } from "../runtime/index.js";
 import { type ExploredRevision, exploreRevision } from "./behaviour/explore-revision.js";
 import type { Side } from "./spec-diff.js";
@@ -72,9 +72,8 @@ export function compileSide(input: DiffInput): Result<Opened | undefined> {
   if (!value) return { value: undefined, diagnostics };
   const { ir } = value;
   const hash = input.hash ?? "";
-  const made = expressed("ts", input.program.main.span, () =>
-    instantiate({ ir, hash, version: "", expectation: undefined }),
-  );
+  const about = { ir, hash, version: "", expectation: undefined };
+  const made = tryInstantiate(about, input.program.main.span);
   return {
     value: made.value && { compiled: value, checker: made.value },
     diagnostics: [...diagnostics, ...made.diagnostics],

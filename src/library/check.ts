@@ -7,7 +7,7 @@ import { hashOf, lookupBeside, readSource, version } from "../cli/files.js";
 import { type Compiled, loadProgram } from "../compile.js";
 import type { Source, Span } from "../base/source.js";
 import { type Diagnostic, isError, type Result } from "../diagnostics/diagnostic.js";
-import { expressed, instantiate } from "../instantiate.js";
+import { tryInstantiate } from "../instantiate.js";
 import type { CheckedFile } from "../report/check/check-report.js";
 import { plainRun } from "../report/check/plain-text.js";
 import { configurations } from "../resolve/revisions.js";
@@ -101,8 +101,7 @@ const checkerOf = (
   { ir, spec: { expectation } }: Compiled,
   hash: string,
   elsewhere: Span,
-): Result<Checker | undefined> =>
-  expressed("ts", elsewhere, () => instantiate({ ir, hash, version, expectation }));
+): Result<Checker | undefined> => tryInstantiate({ ir, hash, version, expectation }, elsewhere);
 
 async function checkRevision(
   checker: Checker,

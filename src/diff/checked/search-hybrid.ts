@@ -1,5 +1,5 @@
 /** A hybrid, as the later stages have it: lowered, as a checker, searched. Undefined throughout: it does not compile, or a step of it is too large. */
-import { expressed, instantiate } from "../../instantiate.js";
+import { tryInstantiate } from "../../instantiate.js";
 import type { Ir } from "../../ir/ir.js";
 import { lower } from "../../model/build/lower.js";
 import { type Checker, type CheckOptions, runChecker, type Verdict } from "../../runtime/index.js";
@@ -14,8 +14,7 @@ export function hybridChecker(spec: TypedSpec): Checker | undefined {
   const ir = lowerHybrid(spec);
   if (!ir) return undefined;
   const whole = { source: spec.source, start: 0, end: 0 };
-  const about = { hash: "", version: "", expectation: undefined };
-  return expressed("ts", whole, () => instantiate({ ir, ...about })).value;
+  return tryInstantiate({ ir, hash: "", version: "", expectation: undefined }, whole).value;
 }
 
 /** All its states, whatever is broken. */

@@ -209,7 +209,7 @@ function endsByOpener(parts: readonly Part[]): ReadonlyMap<number, readonly numb
   return ends;
 }
 
-/** The place of the next part that the other body also has; `end`: there is none. */
+/** The place of the next part that the other body also has; `end` if no later part is shared. */
 export function nextPaired(newOf: Int32Array, from: number, end: number): number {
   for (let i = from + 1; i < newOf.length; i++) if ((newOf[i] ?? -1) >= 0) return newOf[i] ?? end;
   return end;
