@@ -327,7 +327,28 @@ const together: readonly AccessSpec[] = [
   },
 ];
 
+/** Levels that are counted: what a step that ends its run supposes, and locks that others have given back. */
+const levels: readonly AccessSpec[] = [
+  {
+    name: "a lock that is tried and kept to the end leaves the level as well",
+    text: "platform linux; lock l: spinlock; thread T { at PREEMPT_OFF { if (tryAcquire l) { } } }",
+    finds: ["rule lock-leak 2", "rule wrong-level 2"],
+  },
+  {
+    name: "a lock that is kept behind a choice leaves the level as well",
+    text: "platform linux; lock l: spinlock; atomic queue q: 0..1 slots 1; thread T { if (q.empty) { at PREEMPT_OFF { acquire l; } } }",
+    finds: ["rule lock-leak 3", "rule wrong-level 3"],
+  },
+  {
+    name: "giving back the lock of another, who has raised nothing, leaves the own level",
+    text: `platform freebsd; lock l: mutex; thread T[i: 0..1] { release l; acquire l; acquire l at CRITICAL; release l; skip; }
+      thread U holding l { } revision lax { ignore rule release-not-owner; }`,
+    finds: ["rule recursive-acquire 3", "rule wrong-level 7"],
+  },
+];
+
 export const accessSpecs: readonly AccessSpec[] = [
+  ...levels,
   ...stores,
   ...predicates,
   ...guarded,

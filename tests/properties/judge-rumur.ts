@@ -15,7 +15,7 @@ import { lower } from "../../src/model/build/lower.js";
 import { initialStates, runChecker } from "../../src/runtime/index.js";
 import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
 import { checkerOf } from "../differential/compare.js";
-import { countWithRumur } from "../support/rumur.js";
+import { countWithRumur, TooHardForRumur } from "../support/rumur.js";
 import { configurationsOf, type Judged } from "./judge.js";
 
 /** The only rule of states that counts wherever it is found. */
@@ -49,6 +49,7 @@ export async function judgeWithRumur(text: string, mostStates: number): Promise<
       why: `rumur: checker ${JSON.stringify(ours.counted)}, Rumur ${JSON.stringify(theirs)}`,
     };
   } catch (error) {
+    if (error instanceof TooHardForRumur) return { kind: "unread" };
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { kind: "different", why: `throws ${why}` };
   }

@@ -18,6 +18,8 @@ export type Judged =
   | { readonly kind: "refused"; readonly code: string }
   /** Has more states than asked for. */
   | { readonly kind: "large" }
+  /** The other judge cannot read it in time. */
+  | { readonly kind: "unread" }
   | { readonly kind: "same"; readonly states: number; readonly broken: readonly string[] }
   | { readonly kind: "different"; readonly why: string };
 

@@ -84,6 +84,8 @@ interface Tally {
   made: number;
   judged: number;
   large: number;
+  /** By the other judge. */
+  unread: number;
   states: number;
   /** Processor time of the workers, without programs that they run. */
   seconds: number;
@@ -109,6 +111,7 @@ const emptyTally = (): Tally => ({
   made: 0,
   judged: 0,
   large: 0,
+  unread: 0,
   states: 0,
   seconds: 0,
   refused: {},
@@ -121,7 +124,7 @@ const count = (counts: Record<string, number>, name: string, by = 1): void => {
 };
 
 function add(tally: Tally, other: Tally): void {
-  for (const key of ["made", "judged", "large", "states", "seconds"] as const)
+  for (const key of ["made", "judged", "large", "unread", "states", "seconds"] as const)
     tally[key] += other[key];
   for (const key of ["refused", "features", "broken"] as const)
     for (const [name, by] of Object.entries(other[key])) count(tally[key], name, by);
@@ -149,6 +152,7 @@ async function batchOf(asked: Settings, batch: number): Promise<Report> {
     tally.made += 1;
     if (judged.kind === "refused") count(tally.refused, judged.code);
     else if (judged.kind === "large") tally.large += 1;
+    else if (judged.kind === "unread") tally.unread += 1;
     else {
       tally.judged += 1;
       for (const name of featuresOf(text)) count(tally.features, name);
@@ -284,7 +288,7 @@ function summarise(
   asked: Settings,
   { tally, seconds, differences }: Awaited<ReturnType<typeof runAll>>,
 ): void {
-  const { made, judged, large, states } = tally;
+  const { made, judged, large, unread, states } = tally;
   const refused = Object.values(tally.refused).reduce((sum, each) => sum + each, 0);
   const features = Object.fromEntries(
     featureNames.map((name) => [name, tally.features[name] ?? 0]),
@@ -294,7 +298,7 @@ function summarise(
   counts("refused, of all that were made", tally.refused, made);
   const other = asked.rumur ? "Rumur" : "the reference interpreter";
   console.log(
-    `\nseed ${asked.seed}: ${made} specs made, ${refused} refused (${percent(refused, made)}), ${large} too large (${percent(large, made)}), ${judged} judged by the checker and ${other}: ${states} states, ${seconds.toFixed(0)} s, ${(judged / seconds).toFixed(1)} specs/s; ${tally.seconds.toFixed(0)} s of processor time, without programs that were run`,
+    `\nseed ${asked.seed}: ${made} specs made, ${refused} refused (${percent(refused, made)}), ${large} too large (${percent(large, made)}), ${unread} not read by the other in time, ${judged} judged by the checker and ${other}: ${states} states, ${seconds.toFixed(0)} s, ${(judged / seconds).toFixed(1)} specs/s; ${tally.seconds.toFixed(0)} s of processor time, without programs that were run`,
   );
   console.log(`${differences.length} differences`);
 }

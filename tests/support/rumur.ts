@@ -33,6 +33,12 @@ export interface RumurOptions {
   readonly deadlock?: "off" | "stuck";
 }
 
+/** Rumur's parser takes exponential time for some nested conditions; a model that it does not read within this is left out. */
+const MOST_MILLISECONDS = 60_000;
+
+/** Rumur has not read a model in time. */
+export class TooHardForRumur extends Error {}
+
 let found: boolean | undefined;
 
 /** Whether Rumur and the compiler that it needs can be run here. */
@@ -85,16 +91,22 @@ async function verify(
       threads: "1",
       ...flags,
     };
-    await run("rumur", [
-      ...Object.entries(all).flatMap(([flag, value]) => [`--${flag}`, value]),
-      "--output",
-      code,
-      source,
-    ]);
+    const options = Object.entries(all).flatMap(([flag, value]) => [`--${flag}`, value]);
+    await inTime("rumur", [...options, "--output", code, source]);
     await run("gcc", ["-std=c11", ...compiling, "-mcx16", code, "-lpthread", "-o", program]);
     return await outputOf(program);
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function inTime(program: string, options: readonly string[]): Promise<void> {
+  try {
+    await run(program, options, { timeout: MOST_MILLISECONDS });
+  } catch (failure) {
+    if (failure instanceof Error && "killed" in failure && failure.killed === true)
+      throw new TooHardForRumur(`${program} took more than ${MOST_MILLISECONDS / 1000} s`);
+    throw failure;
   }
 }
 

@@ -2,13 +2,16 @@
  * Takes variables out of the state that have one value in all states: the place of a context that never runs, the owner of
  * a lock that nothing takes, a pending bit that is never set.
  *
- * Why it is right: what `facts.ts` notes for an element has every value that some step writes, also within the step.
+ * Why it is right: what `facts.ts` notes for an element has every value that some step writes, also within the step. A
+ * function may be asked about a state that is never written, because the step ends there: what it supposes to have changed
+ * stays.
  */
 import { number, truth } from "../../ir/build.js";
 import type { StateVariable } from "../../ir/ir.js";
 import type { Facts } from "../analysis/facts.js";
 import { single } from "../analysis/values.js";
 import { expressionsOf, itemsOf } from "../effects.js";
+import { isDerived } from "../derived.js";
 import type { Model } from "../types.js";
 import { readsVariable, withAliases } from "./aliases.js";
 import type { Pass } from "./pass.js";
@@ -25,9 +28,12 @@ export const constantVariables: Pass = {
         context === undefined ? [] : [model.contexts[context]?.at],
       ),
     );
+    const supposed = new Set(
+      model.functions.flatMap((f) => (isDerived(f) ? f.after.map((u) => u.variable) : [])),
+    );
     const found = new Map(
       model.variables.flatMap((v) => {
-        if (places.has(v.name)) return [];
+        if (places.has(v.name) || supposed.has(v.name)) return [];
         const value = constantOf(v, facts);
         if (value === undefined || !isSoAtFirst(model, v, value)) return [];
         return [[v.name, v.range.bool ? truth(value === 1) : number(value)]];

@@ -153,19 +153,25 @@ function restore(
   else write(body, ownerOf(lock), indices, number(0));
   if (model.variables.has(savedOf(lock)) && lock.sharing === "one") forgetLevel(body, lock, at);
   if (saved === undefined) return;
-  if (model.spec.platform.countedLevels) return setLevel(body, countedLevel(body, floor));
-  if (model.variables.get(savedOf(lock)).range.low >= 0) {
+  const { countedLevels, levels } = model.spec.platform;
+  const isSaved = model.variables.get(savedOf(lock)).range.low >= 0;
+  // What is held asks for the owner's level whether or not this lock did; another's level may ask for nothing (S45).
+  if (countedLevels && (isSaved || !model.failures.ignores("release-not-owner")))
+    return setLevel(body, countedLevel(body, floor));
+  if (isSaved) {
     setLevel(body, saved);
     return judgeFall(body, saved, span);
   }
   // An acquire without a level has saved none: the level stays, and is not judged (S45).
   const keeps = equal(saved, number(KEEPS_LEVEL));
-  const level = hold(body, "level", conditional(keeps, levelNow(body), saved), {
+  const before = countedLevels ? countedLevel(body, floor) : saved;
+  const level = hold(body, "level", conditional(keeps, levelNow(body), before), {
     low: 0,
-    high: model.spec.platform.levels.length - 1,
+    high: levels.length - 1,
     bool: false,
   });
   setLevel(body, level);
+  if (countedLevels) return;
   judgeFall(body, level, span, not(keeps));
 }
 
