@@ -327,6 +327,28 @@ const together: readonly AccessSpec[] = [
   },
 ];
 
+/** What a side without a value decides is not evaluated (S66). */
+const undecided: readonly AccessSpec[] = [
+  {
+    name: "behind a record that does not fit, nothing is read",
+    text: `lock l: mutex; var g: bool = true guarded by l; record R { m: 0..3; } var r: R = R { m: 0 };
+      thread T { for k in 0..1 { assert r != R { m: k - 1 } || g; skip; } }`,
+    finds: ["range out-of-range 1"],
+  },
+  {
+    name: "behind `none`, nothing is read, whichever way it would go",
+    text: `lock l: mutex; var g: bool = true guarded by l; var a: 0..1? = none;
+      thread T { assert a + 1 == 1 || g; } thread U { let b = a + 1 == 2 && g; } thread V { let b = if a + 1 == 1 then g else !g; }`,
+    finds: ["rule null-dereference 1"],
+  },
+  {
+    name: "of the values of a binder, each decides for itself",
+    text: `lock l: mutex; var g: bool = true guarded by l; var a[0..1]: 0..1 = 0;
+      thread T { assert forall j in 0..2: a[j] == 1 || g; }`,
+    finds: ["range out-of-range 1", "rule lock-not-held 1"],
+  },
+];
+
 /** Levels that are counted: what a step that ends its run supposes, and locks that others have given back. */
 const levels: readonly AccessSpec[] = [
   {
@@ -349,6 +371,7 @@ const levels: readonly AccessSpec[] = [
 
 export const accessSpecs: readonly AccessSpec[] = [
   ...levels,
+  ...undecided,
   ...stores,
   ...predicates,
   ...guarded,

@@ -206,8 +206,11 @@ export function evaluate(e: Expr, place: Place): Value {
     }
     case "unary":
       return e.operator === "!" ? Number(number(e.operand) === 0) : 0 - number(e.operand);
-    case "conditional":
-      return evaluate(number(e.condition) !== 0 ? e.then : e.otherwise, place);
+    case "conditional": {
+      const [condition, isKnown] = decided(e.condition, place);
+      const chosen = condition !== 0 ? e.then : e.otherwise;
+      return evaluate(chosen, isKnown ? place : { ...place, broken: () => undefined });
+    }
     case "binary":
       return Number(binary(e, place));
     case "quantifier":
@@ -286,12 +289,24 @@ function quantifier(e: Extract<Expr, { kind: "quantifier" }>, place: Place): num
   }
 }
 
+/** What decides whether something else is evaluated, and whether it has a value: where it has none, nothing else is (S66). */
+function decided(e: Expr, place: Place): readonly [value: number, isKnown: boolean] {
+  let isKnown = true;
+  const broken = (name: string): void => {
+    if (name === "range out-of-range" || name === "rule null-dereference") isKnown = false;
+    place.broken(name);
+  };
+  return [asNumber(evaluate(e, { ...place, broken })), isKnown];
+}
+
 function binary(e: Extract<Expr, { kind: "binary" }>, place: Place): number | boolean {
+  if (e.operator === "&&" || e.operator === "||" || e.operator === "=>") {
+    const [first, isKnown] = decided(e.left, place);
+    if ((first === 0) === (e.operator !== "||")) return e.operator !== "&&";
+    return isKnown && evaluate(e.right, place) !== 0;
+  }
   const left = evaluate(e.left, place);
   const a = asNumber(left);
-  if (e.operator === "&&" && a === 0) return false;
-  if (e.operator === "||" && a !== 0) return true;
-  if (e.operator === "=>" && a === 0) return true;
   const right = evaluate(e.right, place);
   const b = asNumber(right);
   const bits = (keep: (x: boolean, y: boolean) => boolean): number =>
@@ -300,10 +315,6 @@ function binary(e: Extract<Expr, { kind: "binary" }>, place: Place): number | bo
       0,
     );
   switch (e.operator) {
-    case "&&":
-    case "||":
-    case "=>":
-      return b !== 0;
     case "<=>":
       return (a !== 0) === (b !== 0);
     case "==":

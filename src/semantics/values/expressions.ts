@@ -90,9 +90,11 @@ export class ExpressionLowering extends Obligations {
       case "binary":
         return this.binary(e);
       case "conditional": {
-        const condition = this.lower(e.condition);
-        const then = this.under(condition, () => this.part(e.then, path));
-        const otherwise = this.under(not(condition), () => this.part(e.otherwise, path));
+        const { value: condition, known } = this.withKnown(e.condition);
+        const then = this.under(and(known, condition), () => this.part(e.then, path));
+        const otherwise = this.under(and(known, not(condition)), () =>
+          this.part(e.otherwise, path),
+        );
         return conditional(
           condition,
           fit(then, e.type.kind === "bool"),
@@ -342,22 +344,12 @@ export class ExpressionLowering extends Obligations {
       );
       return operator === "==" ? equalParts : not(equalParts);
     }
-    const left = this.lower(e.left);
-    if (operator === "&&")
-      return and(
-        left,
-        this.under(left, () => this.lower(e.right)),
-      );
-    if (operator === "||")
-      return or(
-        left,
-        this.under(not(left), () => this.lower(e.right)),
-      );
-    if (operator === "=>")
-      return or(
-        not(left),
-        this.under(left, () => this.lower(e.right)),
-      );
+    const { value: left, known } = this.withKnown(e.left);
+    const rightWhere = (decides: IrExpr): IrExpr =>
+      this.under(and(known, decides), () => this.lower(e.right));
+    if (operator === "&&") return and(left, rightWhere(left));
+    if (operator === "||") return or(left, rightWhere(not(left)));
+    if (operator === "=>") return or(not(left), rightWhere(left));
     const right = this.lower(e.right);
     switch (operator) {
       case "<=>":

@@ -26,19 +26,32 @@ import { rangeOf } from "./types.js";
 export type Touch = "reads" | "writes";
 type Guarded = Pick<SharedObject, "name" | "families" | "guardedBy">;
 
+interface Binder {
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** For each value of the binders: whether there is a value. */
+interface Need {
+  readonly holds: IrExpr;
+  readonly binders: readonly Binder[];
+}
+
+/** What breaks these has no value (S71); a lock that is not held keeps nobody from reading. */
+const NO_VALUE: ReadonlySet<string> = new Set(["out-of-range", "null-dereference"]);
+
 export abstract class Obligations {
   readonly obligations: Obligation[] = [];
+  /** What of the obligations says whether there is a value, with the binders around it. */
+  private readonly needs: Need[] = [];
   protected readonly model: ModelBuilder;
   protected readonly environment: Environment;
   protected readonly bound = new Map<Local, IrExpr>();
   /** What has to hold for the current subexpression to be evaluated at all. */
   protected path: IrExpr = truth(true);
   /** Binders around the current subexpression, outermost first. */
-  protected readonly binders: {
-    readonly name: string;
-    readonly low: number;
-    readonly high: number;
-  }[] = [];
+  protected readonly binders: Binder[] = [];
 
   constructor(model: ModelBuilder, environment: Environment) {
     this.model = model;
@@ -162,16 +175,25 @@ export abstract class Obligations {
   }
 
   oblige(holds: IrExpr, failure: () => number, isAccess = false): void {
-    let guarded = or(not(this.path), holds);
-    for (const binder of [...this.binders].reverse())
-      guarded = forall(binder.name, binder.low, binder.high, guarded);
+    const here = or(not(this.path), holds);
+    const guarded = forAll(this.binders, here);
     if (isTrue(guarded)) return;
-    const context = this.environment.context;
-    this.obligations.push({
-      holds: guarded,
-      failure: this.model.failures.within(context, failure),
-      isAccess,
-    });
+    const number = this.model.failures.within(this.environment.context, failure);
+    this.obligations.push({ holds: guarded, failure: number, isAccess });
+    if (NO_VALUE.has(this.model.failures.all[number]?.name ?? ""))
+      this.needs.push({ holds: here, binders: [...this.binders] });
+  }
+
+  /** An operand, and whether it has a value here: what it decides is not evaluated where it has none (S66, S71). */
+  protected withKnown(e: Expr): { readonly value: IrExpr; readonly known: IrExpr } {
+    const before = this.needs.length;
+    const value = this.lower(e);
+    const known = and(
+      ...this.needs
+        .slice(before)
+        .map((need) => forAll(need.binders.slice(this.binders.length), need.holds)),
+    );
+    return { value, known };
   }
 
   /** A part of a value that might not fit where the value keeps it. */
@@ -213,3 +235,6 @@ export abstract class Obligations {
     return value;
   }
 }
+
+const forAll = (binders: readonly Binder[], holds: IrExpr): IrExpr =>
+  binders.reduceRight((inner, { name: of, low, high }) => forall(of, low, high, inner), holds);
