@@ -27,7 +27,6 @@ export { printIr } from "./ir/print-ir.js";
 export { configurations } from "./resolve/revisions.js";
 export { parse } from "./syntax/parse.js";
 export type { TypedSpec } from "./typecheck/typed-spec.js";
-export { attributeRun } from "./diff/behaviour/attribution.js";
 export { replayRun, type ReplayedRun } from "./diff/behaviour/replay.js";
 export { compareBehaviour } from "./diff/behaviour/compare-behaviour.js";
 export { type ExploredRevision, exploreRevision } from "./diff/behaviour/explore-revision.js";

@@ -7,7 +7,7 @@ import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import type { CheckOptions } from "../runtime/index.js";
 import { listFindings } from "./findings.js";
 import { compareLockUse } from "./lock-use.js";
-import { attributeRepairs } from "./attribution.js";
+import { attributeChanges } from "./causes/causes.js";
 import {
   inverse,
   measureBehaviour,
@@ -81,7 +81,14 @@ export async function diffSpecs(
     unreached,
     graphs: graphs ? measureGraphs(oldSide, newSide, structure, comparison.localNames) : null,
     replays: replayRuns(oldSide, newSide, properties, structure),
-    attributions: await attributeRepairs(oldSide, newSide, properties, structure, comparison),
+    attributions: await attributeChanges(
+      oldSide,
+      newSide,
+      properties,
+      structure,
+      comparison,
+      limits,
+    ),
   };
   return { value: { ...parts, findings: listFindings(parts) }, diagnostics };
 }

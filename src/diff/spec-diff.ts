@@ -362,14 +362,23 @@ export interface Replay {
 
 // ── 9. Attribution ───────────────────────────────────────────────────────────────────────────────
 
-/** The smallest set of edits which, undone in the new one, bring a change back. */
+/** What a change of a verdict is due to. Edits are named by their numbers. */
 export interface Attribution {
-  /** `rule corrupt-list is fixed`. */
-  readonly of: string;
-  /** Numbers of `Edit`s, or settings of constants where the two are revisions of one spec. */
-  readonly edits: readonly string[];
-  /** True if every smaller set was tried. */
+  /** The row of the property. */
+  readonly kind: ViolationKind;
+  readonly name: string;
+  readonly change: "fixed" | "newly broken" | "still broken";
+  /**
+   * The smallest sets of edits that, made to the old text alone, give the verdict of the new one; of what is still broken,
+   * those that fix it.
+   */
+  readonly enough: readonly (readonly string[])[];
+  /** True if every smaller set was tried; otherwise the one set is one of several. */
   readonly minimal: boolean;
+  /** Edits whose undoing alone gives another verdict; several where one alone leaves no spec. */
+  readonly needed: readonly (readonly string[])[];
+  /** Why nothing was tried. */
+  readonly untried: string | null;
 }
 
 // ── Findings ─────────────────────────────────────────────────────────────────────────────────────

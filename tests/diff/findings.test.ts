@@ -202,33 +202,3 @@ device D { action fire { raise I; } }
     expect(same.summary.relation).toBe("same");
   });
 });
-
-describe("what a repair in another file is due to", () => {
-  const small = "invariant small: y <= 1;";
-  it.each<[string, string, string, number]>([
-    // One of three edits; both of two; two of four; all of three.
-    ["x = 1; y = 2;", "x = 1; y = 0;", "x = 2;", 1],
-    ["x = 1; if (x == 1) { y = 2; }", "x = 0; if (x == 2) { y = 2; }", "x = 3;", 2],
-    ["x = 1; if (x == 1) { y = 2; } x = 3;", "x = 0; if (x == 2) { y = 2; } x = 2;", "x = 3;", 2],
-    [
-      "x = 1; if (x == 1) { x = 2; if (x == 2) { y = 2; } }",
-      "x = 0; if (x == 1) { x = 3; if (x == 0) { y = 2; } }",
-      "x = 3;",
-      3,
-    ],
-  ])("%s → %s", async (was, is, other, needed) => {
-    const diff = await diffOf(
-      TWO(was, other, small),
-      TWO(is, other.replace("3", "2").replace("x = 2", "x = 0"), small),
-    );
-    expect(diff.summary).toMatchObject({ fixed: 1, stillBroken: 0 });
-    expect(diff.structure.edits.length).toBeGreaterThan(needed);
-    const [due] = diff.attributions;
-    expect(due).toMatchObject({ of: "invariant small is fixed", minimal: true });
-    expect(due?.edits.length).toBe(needed);
-    const owners = due?.edits.map(
-      (number) => diff.structure.edits.find((each) => String(each.number) === number)?.owner,
-    );
-    expect(new Set(owners)).toEqual(new Set(["thread A"]));
-  });
-});

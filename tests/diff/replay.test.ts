@@ -1,12 +1,9 @@
-/** A counterexample of one revision followed in another: how far, what stops it, and which edits bring it back. */
+/** A counterexample of one revision followed in another: how far, and what stops it. */
 import { describe, expect, it } from "vitest";
 import { instantiate } from "../../src/cli/instantiate.js";
-import { attributeRun } from "../../src/diff/behaviour/attribution.js";
 import { replayRun, type ReplayedRun } from "../../src/diff/behaviour/replay.js";
 import { type Checker, runChecker, successors, type Violation } from "../../src/runtime/index.js";
-import { checkerOf } from "../differential/compare.js";
 import { compileFile } from "../support/check-spec.js";
-import { typed } from "../typecheck/check-text.js";
 
 async function violationOf(checker: Checker, name: string): Promise<Violation> {
   const { violations } = await runChecker(checker, { stopAtFirst: false });
@@ -85,52 +82,5 @@ describe("a counterexample, in the revision that mends it", () => {
       expect(there).toBeDefined();
       state = step.state ?? state;
     }
-  });
-});
-
-const RACE = (edits: readonly string[]): string => `spec Race;
-lock m: mutex;
-var x: 0..7 = 0; var ready: bool = true;
-thread A {
-  ${edits.includes("lockA") ? "acquire m;" : ""}
-  let a = x; x = a + 1;
-  ${edits.includes("lockA") ? "release m;" : ""}
-}
-thread B {
-  ${edits.includes("lockB") ? "acquire m;" : ""}
-  let b = x; x = b + 1;
-  ${edits.includes("lockB") ? "release m;" : ""}
-}
-${edits.includes("note") ? "action note when ready { ready = false; }" : ""}
-invariant both: !A.active && !B.active => x == 2;`;
-
-describe("attribution", () => {
-  const all = ["note", "lockA", "lockB"];
-  const without = (undone: readonly string[]): Promise<Checker> =>
-    Promise.resolve(checkerOf(typed(RACE(all.filter((each) => !undone.includes(each))))));
-  const oldRun = async (): Promise<Parameters<typeof attributeRun>[2]> => {
-    const checker = checkerOf(typed(RACE([])));
-    const witness = await violationOf(checker, "both");
-    return { checker, trace: witness.trace, witness };
-  };
-
-  it("is the smallest set of edits that brings the run back", async () => {
-    // One lock alone keeps nobody out: undoing either is enough, and the first is taken.
-    expect(await attributeRun(all, without, await oldRun())).toEqual({
-      edits: ["lockA"],
-      minimal: true,
-    });
-  });
-
-  it("goes on to larger sets, and says where a smaller one could not be tried", async () => {
-    const run = await oldRun();
-    const pairs = async (undone: readonly string[]): Promise<Checker | undefined> =>
-      undone.length < 2 ? undefined : without(undone);
-    expect(await attributeRun(all, pairs, run)).toEqual({
-      edits: ["note", "lockA"],
-      minimal: false,
-    });
-    const never = (): Promise<Checker> => without([]);
-    expect(await attributeRun(all, never, run)).toBeUndefined();
   });
 });

@@ -22,7 +22,7 @@ import {
 } from "./ranking.js";
 import { html, join, prose, type Html } from "./html-text.js";
 import { runTable } from "./html-runs.js";
-import { fitting, MOST_IN_ROW, openingRows } from "./opening.js";
+import { attributionTexts, fitting, MOST_IN_ROW, openingRows } from "./opening.js";
 import { onlyText, replayText } from "./runs.js";
 import { STYLE } from "./html-style.js";
 import { summaryText } from "./text.js";
@@ -387,18 +387,9 @@ function replays({ replays: found }: SpecDiff): Html {
   return section("Counterexamples, followed in the other side", join(items));
 }
 
-function attributions({ attributions: found }: SpecDiff): Html {
-  if (found.length === 0) return html``;
-  return section(
-    "Due to",
-    list(
-      found.map(
-        ({ of, edits }) =>
-          html`${of}:
-          ${join(edits.map((each) => (/^\d+$/.test(each) ? html`<a href="#edit-${each}">edit ${each}</a> ` : html`<code>${each}</code> `)))}`,
-      ),
-    ),
-  );
+function attributions(diff: SpecDiff): Html {
+  const found = attributionTexts(diff);
+  return found.length === 0 ? html`` : section("Due to", list(found.map(prose)));
 }
 
 const findings = ({ findings: found }: SpecDiff): Html =>

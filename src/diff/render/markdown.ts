@@ -8,7 +8,7 @@ import type { Excerpt, Measure, RunStep, SpecDiff } from "../spec-diff.js";
 import { configurationRows, findingLine } from "./findings.js";
 import { lockSentences, overlapText } from "./measures.js";
 import { perInsertionTexts, RANKING_HEADS, RANKING_LEGEND, rankingRows } from "./ranking.js";
-import { fitting, MOST_IN_ROW, openingRows } from "./opening.js";
+import { attributionTexts, fitting, MOST_IN_ROW, openingRows } from "./opening.js";
 import { replayText } from "./runs.js";
 import { summaryText } from "./text.js";
 
@@ -156,15 +156,7 @@ function oneDiff(diff: SpecDiff): string {
       `${replay.kind} ${replay.name}, followed in the other side`,
       `${inMarkdown(`Here ${replayText(replay)}`)}.\n\n${steps(replay.steps)}`,
     );
-  if (diff.attributions.length > 0)
-    add(
-      "Due to",
-      bullets(
-        diff.attributions.map(
-          ({ of, edits }) => `${inMarkdown(of)}: ${edits.map(inCodeSpan).join(" and ")}`,
-        ),
-      ),
-    );
+  if (diff.attributions.length > 0) add("Due to", bullets(attributionTexts(diff).map(inMarkdown)));
   if (diff.findings.length > 0)
     add("Findings", bullets(diff.findings.map((each) => inMarkdown(findingLine(each)))));
   return parts.join("\n\n");

@@ -5,7 +5,7 @@ import { visibleExcerpts } from "../../report/visible-data.js";
 import { called } from "../findings.js";
 import type { DiffPlace, SpecDiff } from "../spec-diff.js";
 import { concurrencyLines, lockLines } from "./measures.js";
-import { attributionText, fitting, openingRows } from "./opening.js";
+import { attributionTexts, fitting, openingRows } from "./opening.js";
 import { behaviourLines, replayLines } from "./runs.js";
 import { structureLines } from "./structure.js";
 import { indented, section, type TextOptions, type Tone } from "./sections.js";
@@ -181,6 +181,6 @@ function vacuityLines({ vacuity }: SpecDiff, options: TextOptions): readonly str
 }
 
 function attributionLines(diff: SpecDiff, options: TextOptions): readonly string[] {
-  const body = diff.attributions.flatMap((each) => indented(attributionText(each, diff), options));
+  const body = attributionTexts(diff).flatMap((each) => indented(each, options));
   return body.length === 0 ? [] : section("Due to", body, options);
 }

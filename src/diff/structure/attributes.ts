@@ -69,6 +69,7 @@ export function compareAttributes(
       after: spanOf(newNode[key]) ?? fresh.span,
       beforeText: declarationText(old),
       afterText: declarationText(fresh),
+      inHead: true,
       ...undoBy(spanOf(oldNode[key]), spanOf(newNode[key])),
       ...lostBy(key, oldNode[key], newNode[key]),
     });
@@ -79,7 +80,7 @@ export function compareAttributes(
 /** What was written as an expression is written as it was. */
 function undoBy(was: Span | undefined, is: Span | undefined): { readonly undo?: readonly Undo[] } {
   if (!was || !is) return {};
-  return { undo: [{ start: is.start, end: is.end, text: textOf(was) }] };
+  return { undo: [{ start: is.start, end: is.end, pieces: [was] }] };
 }
 
 /** A list that was checked, data that was guarded. */

@@ -4,12 +4,15 @@ import type { EditKind } from "../spec-diff.js";
 import { align, isSame, type WordsOf } from "./align.js";
 import { headText, type StatementList, type StatementNode } from "./statements.js";
 
-/** A piece of the new text, and what stood there before. */
+/** A piece of the new text, and what stood there before: pieces of the old text, and signs around them. */
 export interface Undo {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  readonly pieces: readonly (string | Span)[];
 }
+
+/** A clause of a spec of which there is one, or whose order does not matter. */
+export type Clause = "cpus" | "scheduler" | "platformUse" | "lockOrder" | "mayEnd";
 
 /** An edit before it has a number. */
 export interface DraftEdit {
@@ -23,6 +26,13 @@ export interface DraftEdit {
   readonly afterText?: string;
   /** How it is undone in the new main file; absent where that cannot be done by itself. */
   readonly undo?: readonly Undo[];
+  /** Names of the declaration that it is in, on both sides, or which is new or gone. */
+  readonly declaration?:
+    { readonly before?: Span | undefined; readonly after?: Span | undefined } | undefined;
+  /** Said before the body of the declaration. */
+  readonly inHead?: boolean;
+  /** The clause that says it. */
+  readonly clause?: Clause;
   /** The rule that is not judged there any more. */
   readonly loses?: string;
   /** A declaration is gone that had an `assert` in it. */
@@ -37,6 +47,7 @@ export interface Loose {
   readonly where: string;
   /** Where in the new text something that is gone would stand; undefined where nothing stands nearby. */
   readonly at: number | undefined;
+  readonly declaration?: DraftEdit["declaration"];
 }
 
 export interface BodyEdits {
@@ -60,6 +71,7 @@ export function compareBodies(
     old: readonly StatementNode[],
     fresh: readonly StatementNode[],
     inside: string,
+    end: number | undefined,
   ): void => {
     const pairs = align(old, fresh, oldWords, newWords);
     let oldAt = 0;
@@ -72,7 +84,7 @@ export function compareBodies(
         fresh.slice(newAt, newEnd),
         placeIn(old[oldAt - 1], inside),
         placeIn(fresh[newAt - 1], inside),
-        fresh[newAt - 1]?.span.end ?? fresh[newEnd]?.span.start,
+        fresh[newAt - 1]?.span.end ?? fresh[newEnd]?.span.start ?? fresh[0]?.span.start ?? end,
       );
       if (!pair) return;
       compareNodes(pair.before, pair.after);
@@ -93,14 +105,14 @@ export function compareBodies(
     if (around) {
       const rest = fresh.filter((node) => node !== around);
       edits.push(wrapped("added", around, old));
-      compareLists(old, contentOf(around), `in \`${headText(around)}\``);
+      compareLists(old, contentOf(around), `in \`${headText(around)}\``, endIn(around));
       return compareGap([], rest, oldPlace, newPlace, at);
     }
     const bare = old.find((node) => holds(node, fresh, oldWords, newWords));
     if (bare) {
       const rest = old.filter((node) => node !== bare);
       edits.push(wrapped("removed", bare, fresh));
-      compareLists(contentOf(bare), fresh, newPlace);
+      compareLists(contentOf(bare), fresh, newPlace, at);
       return compareGap(rest, [], oldPlace, newPlace, at);
     }
     for (const node of old)
@@ -126,7 +138,7 @@ export function compareBodies(
           : `\`${text}\` no longer stands around ${count}`,
       before: kind === "removed" ? shown : undefined,
       after: kind === "added" ? shown : undefined,
-      ...(kind === "added" ? { undo: unwrap(node) } : {}),
+      ...(kind === "added" ? { undo: unwrap(node) } : rewrap(node, inner)),
       ...(kind === "removed" ? { beforeText: `${text} … }` } : { afterText: `${text} … }` }),
     };
   };
@@ -149,7 +161,7 @@ export function compareBodies(
         after: fresh.span,
         ...(old.lists.length > 0 ? { beforeText: left, afterText: right } : {}),
         ...(old.lists.length === 0
-          ? { undo: [{ start: fresh.span.start, end: fresh.span.end, text: textOf(old.span) }] }
+          ? { undo: [{ start: fresh.span.start, end: fresh.span.end, pieces: [old.span] }] }
           : undoHead(old, fresh)),
       });
     }
@@ -161,10 +173,13 @@ export function compareBodies(
         role === "otherwise"
           ? `in the \`else\` of \`${headText(fresh)}\``
           : `in \`${headText(fresh)}\``,
+        role === "otherwise" && !fresh.lists.some((list) => list.role === role)
+          ? undefined
+          : endIn(fresh),
       );
   };
 
-  compareLists(before, after, "at the beginning");
+  compareLists(before, after, "at the beginning", undefined);
   return { edits, removed, added };
 }
 
@@ -191,17 +206,38 @@ export function meansElse(before: readonly string[], after: readonly string[]): 
 function unwrap({ span }: StatementNode): readonly Undo[] {
   const open = textOf(span).indexOf("{") + 1;
   return [
-    { start: span.start, end: span.start + open, text: "" },
-    { start: span.end - 1, end: span.end, text: "" },
+    { start: span.start, end: span.start + open, pieces: [] },
+    { start: span.end - 1, end: span.end, pieces: [] },
   ];
 }
+
+/** What stood around others is put around them again. */
+function rewrap(
+  { span, lists }: StatementNode,
+  inner: readonly StatementNode[],
+): { readonly undo?: readonly Undo[] } {
+  const [first, last] = [inner[0], inner.at(-1)];
+  const open = textOf(span).indexOf("{") + 1;
+  if (!first || !last || open === 0 || lists.length > 1) return {};
+  const [start, end] = [first.span.start, last.span.end];
+  return {
+    undo: [
+      { start, end: start, pieces: [{ ...span, end: span.start + open }, " "] },
+      { start: end, end, pieces: [" }"] },
+    ],
+  };
+}
+
+/** Before the last brace of a statement. */
+const endIn = ({ span }: StatementNode): number => span.end - 1;
 
 /** The first line of a statement is put back, with what is in it left as it is. */
 function undoHead(old: StatementNode, fresh: StatementNode): { readonly undo?: readonly Undo[] } {
   const [was, is] = [old, fresh].map(({ span }) => textOf(span).indexOf("{"));
   if (was === undefined || is === undefined || was < 0 || is < 0) return {};
   const { start } = fresh.span;
-  return { undo: [{ start, end: start + is, text: textOf(old.span).slice(0, was) }] };
+  const head = { ...old.span, end: old.span.start + was };
+  return { undo: [{ start, end: start + is, pieces: [head] }] };
 }
 
 const nodesOf = (lists: readonly StatementList[], role: string): readonly StatementNode[] =>

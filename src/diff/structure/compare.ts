@@ -93,10 +93,16 @@ function comparePair(
     oldWords,
     newWords,
   );
-  const edits = [...attributes, ...found.edits];
-  if (edits.length + found.removed.length + found.added.length > 0) return { ...found, edits };
+  const declaration = { before: old.span, after: fresh.span };
+  const inIt = <Part>(part: Part): Part & Pick<DraftEdit, "declaration"> => ({
+    ...part,
+    declaration,
+  });
+  const edits = [...attributes, ...found.edits].map(inIt);
+  const [removed, added] = [found.removed.map(inIt), found.added.map(inIt)];
+  if (edits.length + removed.length + added.length > 0) return { edits, removed, added };
   // The texts are told apart by what names of locals stand for.
-  return { ...found, edits: [{ ...whole("changed", fresh), before: old.span }] };
+  return { ...found, edits: [inIt({ ...whole("changed", fresh), before: old.span })] };
 }
 
 function bodyOf(entity: Entity): readonly unknown[] {
@@ -119,6 +125,7 @@ function whole(kind: "added" | "removed" | "changed", entity: Entity): DraftEdit
     sentence: `${ownerOf(entity)} ${said}`,
     before: kind === "added" ? undefined : entity.span,
     after: kind === "removed" ? undefined : entity.span,
+    declaration: kind === "removed" ? { before: entity.span } : { after: entity.span },
     ...(kind === "added" ? {} : { beforeText: text }),
     ...(kind === "removed" && entity.tokens.some((each) => each === "assert")
       ? { losesAssert: true }
@@ -145,6 +152,7 @@ function settleLoose(removed: readonly Loose[], added: readonly Loose[]): readon
         sentence: `\`${text}\` is gone`,
         before: old.node.span,
         after: undefined,
+        declaration: old.declaration,
         ...(old.at === undefined ? {} : { undo: [insertion(old.at, old.node)] }),
       });
       continue;
@@ -156,18 +164,20 @@ function settleLoose(removed: readonly Loose[], added: readonly Loose[]): readon
       sentence: `\`${text}\` now stands ${fresh.where}${elsewhere}`,
       before: old.node.span,
       after: fresh.node.span,
+      declaration: old.declaration,
       ...(old.at === undefined
         ? {}
         : { undo: [insertion(old.at, old.node), deletion(fresh.node)] }),
     });
   }
-  for (const { node, owner } of left)
+  for (const { node, owner, declaration } of left)
     edits.push({
       kind: "added",
       owner,
       sentence: `\`${oneLine(headText(node))}\` is new`,
       before: undefined,
       after: node.span,
+      declaration,
       undo: [deletion(node)],
     });
   return edits;
@@ -176,13 +186,13 @@ function settleLoose(removed: readonly Loose[], added: readonly Loose[]): readon
 const insertion = (at: number, { span }: StatementNode): Undo => ({
   start: at,
   end: at,
-  text: ` ${textOf(span)} `,
+  pieces: [" ", span, " "],
 });
 
 const deletion = ({ span }: StatementNode): Undo => ({
   start: span.start,
   end: span.end,
-  text: "",
+  pieces: [],
 });
 
 /** By where they stand in the new text, or in the old one where they are no more there. */

@@ -2,7 +2,7 @@
 import type { Span } from "../../base/source.js";
 import type { TypedSpec } from "../../typecheck/typed-spec.js";
 import type { EditKind } from "../spec-diff.js";
-import type { DraftEdit } from "./bodies.js";
+import type { Clause, DraftEdit } from "./bodies.js";
 import { inOldNames, type Matching, saySame } from "./match.js";
 import type { SpecReader } from "./read-spec.js";
 import { oneLine } from "./statements.js";
@@ -16,31 +16,38 @@ export function compareSettings(
 ): readonly DraftEdit[] {
   const owner = `spec ${after.name}`;
   const edits: DraftEdit[] = [];
-  const setting = (kind: EditKind, called: string, was: string, is: string): void => {
+  const setting = (
+    clause: Clause,
+    kind: EditKind,
+    called: string,
+    [was, is]: readonly [string, string],
+  ): void => {
     if (was === is) return;
     const sentence = `${called} is now ${is}, was ${was}`;
-    edits.push({ kind, owner, sentence, before: undefined, after: undefined });
+    edits.push({ kind, owner, sentence, before: undefined, after: undefined, clause });
   };
-  setting("capacity", "the number of CPUs", cpusOf(before), cpusOf(after));
-  setting("changed", "the scheduler", before.scheduler, after.scheduler);
+  setting("cpus", "capacity", "the number of CPUs", [cpusOf(before), cpusOf(after)]);
+  setting("scheduler", "changed", "the scheduler", [before.scheduler, after.scheduler]);
   const [old, fresh] = [before.platform, after.platform];
-  setting("changed", "the platform", old.name, fresh.name);
-  setting("level", "the order of levels", old.levels.join(" < "), fresh.levels.join(" < "));
-  setting("level", "the level below which waiting is allowed", blocking(before), blocking(after));
+  const platform = setting.bind(undefined, "platformUse");
+  platform("changed", "the platform", [old.name, fresh.name]);
+  platform("level", "the order of levels", [old.levels.join(" < "), fresh.levels.join(" < ")]);
+  platform("level", "the level below which waiting is allowed", [
+    blocking(before),
+    blocking(after),
+  ]);
   const demands = (isAsked: boolean): string => (isAsked ? "asked for" : "not asked for");
-  setting(
-    "changed",
-    "a `with` for every `sleep`",
+  platform("changed", "a `with` for every `sleep`", [
     demands(old.sleepNeedsInterlock),
     demands(fresh.sleepNeedsInterlock),
-  );
+  ]);
   edits.push(...compareOrders(before, after, matching, owner));
   const oldEnd = readers.before.tokensOf(before.mayEnd);
   const newEnd = readers.after.tokensOf(after.mayEnd);
   if (!saySame(oldEnd, newEnd, matching)) {
     const [was, is] = [before.mayEnd?.span, after.mayEnd?.span];
     const sentence = `\`may end when\` is now ${shown(is)}, was ${shown(was)}`;
-    edits.push({ kind: "guard", owner, sentence, before: was, after: is });
+    edits.push({ kind: "guard", owner, sentence, before: was, after: is, clause: "mayEnd" });
   }
   return edits;
 }
@@ -76,6 +83,7 @@ function compareOrders(
     sentence: `the order \`${order}\` is ${kind === "added" ? "new" : "gone"}`,
     before: undefined,
     after: undefined,
+    clause: "lockOrder",
   });
   return [
     ...[...oldOrder].flatMap(([key, order]) => (newOrder.has(key) ? [] : [edit("removed", order)])),
