@@ -6,6 +6,7 @@ import { compareBehaviour } from "./behaviour/compare-behaviour.js";
 import { replayRun } from "./behaviour/replay.js";
 import { accessesOf } from "./concurrency/accesses.js";
 import { compareConcurrency } from "./concurrency/compare-concurrency.js";
+import { NO_WORK } from "./concurrency/most-per-item.js";
 import type { ConcurrencyComparison } from "./concurrency/concurrency.js";
 import { layOver } from "./concurrency/overlay.js";
 import { runOf } from "./run-steps.js";
@@ -75,7 +76,7 @@ const NOTHING: ConcurrencyDiff = {
   holdOff: [],
   hold: [],
   active: { before: 0, after: 0 },
-  perInsertion: { before: null, after: null },
+  perItem: { before: NO_WORK, after: NO_WORK },
 };
 
 /** Nothing at all where a search was cut short: of a part of the states none of it could be said. */

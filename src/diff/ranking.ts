@@ -3,7 +3,7 @@
  * least, then what costs least concurrency, then what is quickest.
  */
 import { called } from "./findings.js";
-import type { Measure, PerInsertion, Relation, SpecDiff } from "./spec-diff.js";
+import type { Measure, PerItem, Ratio, Relation, SpecDiff } from "./spec-diff.js";
 
 export interface Ranking {
   /** What all of them are compared with. */
@@ -27,7 +27,7 @@ export interface Repair {
   /** Pairs of contexts and statements: races that are gone, which a repair is for, and what else cannot overlap any more. */
   readonly racesRemoved: number;
   readonly lost: number;
-  readonly perInsertion: PerInsertion;
+  readonly perItem: PerItem;
   /** The longest hold-off of any handler and the longest hold of any lock. */
   readonly holdOff: Measure["after"];
   readonly hold: Measure["after"];
@@ -74,7 +74,7 @@ function repairOf(diff: SpecDiff): Repair {
     overlapKept: summary.overlapKept,
     racesRemoved: concurrency.racesRemoved.length,
     lost: concurrency.lost.length,
-    perInsertion: concurrency.perInsertion.after,
+    perItem: concurrency.perItem.after,
     holdOff: longest(concurrency.holdOff),
     hold: longest(concurrency.hold),
     states: after.states,
@@ -89,8 +89,8 @@ const longest = (measures: readonly Measure[]): Measure["after"] =>
 const stepsOf = (value: Measure["after"]): number =>
   value === null ? -1 : value === "unbounded" ? Infinity : value;
 
-const ratioOf = (value: PerInsertion): number =>
-  value === null ? -1 : value === "unbounded" ? Infinity : value.steps / value.insertions;
+const ratioOf = (value: Ratio): number =>
+  value === null ? -1 : value === "unbounded" ? Infinity : value.count / value.insertions;
 
 const OUTCOMES: readonly Repair["outcome"][] = [
   "holds",
@@ -107,7 +107,10 @@ function compare(a: Repair, b: Repair): number {
     each.broken.length,
     each.lessened,
     -(each.overlapKept ?? 100),
-    ratioOf(each.perInsertion),
+    ratioOf(each.perItem.steps),
+    ratioOf(each.perItem.acquires),
+    ratioOf(each.perItem.interrupts),
+    ratioOf(each.perItem.deferredRuns),
     stepsOf(each.holdOff),
     stepsOf(each.hold),
     each.states,

@@ -251,13 +251,20 @@ export interface ConcurrencyDiff {
   readonly hold: readonly Measure[];
   /** Most contexts that are active at the same time. */
   readonly active: { readonly before: number; readonly after: number };
-  /** Most steps for each thing that is put into a list, ring or queue, in the long run. */
-  readonly perInsertion: { readonly before: PerInsertion; readonly after: PerInsertion };
+  /** Most work for each item that is put into a list, ring or queue, in the long run. */
+  readonly perItem: { readonly before: PerItem; readonly after: PerItem };
 }
 
-/** Whole numbers without a common divisor. Null: nothing is ever put in again and again, or the graph is too large. */
-export type PerInsertion =
-  { readonly steps: number; readonly insertions: number } | "unbounded" | null;
+/** Steps, locks taken, handlers and deferred contexts entered. */
+export type Work = "steps" | "acquires" | "interrupts" | "deferredRuns";
+
+export type PerItem = Readonly<Record<Work, Ratio>>;
+
+/**
+ * Whole numbers without a common divisor. Null: nothing is ever put in again and again, there is no lock or no such context,
+ * or the graph is too large.
+ */
+export type Ratio = { readonly count: number; readonly insertions: number } | "unbounded" | null;
 
 /** Two contexts that stand there in one state. */
 export interface OverlapPair {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openProgram } from "../../src/cli/configurations.js";
-import { mostPerInsertion } from "../../src/diff/concurrency/most-per-insertion.js";
+import { mostPerItem } from "../../src/diff/concurrency/most-per-item.js";
 import { diffSpecs } from "../../src/diff/diff-specs.js";
 import { type Ranking, rankRepairs } from "../../src/diff/ranking.js";
 import { renderMarkdown } from "../../src/diff/render/markdown.js";
@@ -27,28 +27,35 @@ async function ranked(
 const names = ({ repairs }: Ranking): readonly string[] =>
   repairs.map(({ rank, name, outcome }) => `${rank} ${name.replace(/.*@/, "")} ${outcome}`);
 
-// ── Steps for each insertion ─────────────────────────────────────────────────────────────────────
+// ── Work for each item ─────────────────────────────────────────────────────────────────────
 
 interface Edge {
   readonly from: number;
   readonly to: number;
   readonly puts: number;
+  readonly work: number;
 }
 
-/** Every simple circle, walked; the largest ratio of steps to insertions. */
+/** Every simple circle, walked; the largest ratio of work to insertions, 0 where there is neither. */
 function plainly(edges: readonly Edge[]): number | null {
   let most: number | null = null;
-  const walk = (start: number, at: number, seen: readonly number[], puts: number): void => {
+  const walk = (
+    start: number,
+    at: number,
+    seen: readonly number[],
+    puts: number,
+    work: number,
+  ): void => {
     for (const edge of edges) {
       if (edge.from !== at || edge.to < start) continue;
       if (edge.to === start) {
-        const ratio = (seen.length + 1) / (puts + edge.puts);
-        most = Math.max(most ?? 0, ratio);
+        const done = work + edge.work;
+        most = Math.max(most ?? 0, done === 0 ? 0 : done / (puts + edge.puts));
       } else if (!seen.includes(edge.to))
-        walk(start, edge.to, [...seen, edge.to], puts + edge.puts);
+        walk(start, edge.to, [...seen, edge.to], puts + edge.puts, work + edge.work);
     }
   };
-  for (let start = 0; start < NODES; start++) walk(start, start, [], 0);
+  for (let start = 0; start < NODES; start++) walk(start, start, [], 0, 0);
   return most;
 }
 
@@ -66,6 +73,7 @@ function graphOf(edges: readonly Edge[]) {
       targets: Int32Array.from(sorted, ({ to }) => to),
     },
     puts: Uint8Array.from(sorted, ({ puts }) => puts),
+    work: Uint8Array.from(sorted, ({ work }) => work),
   };
 }
 
@@ -73,16 +81,17 @@ const arbitraryEdge = fc.record({
   from: fc.nat(NODES - 1),
   to: fc.nat(NODES - 1),
   puts: fc.constantFrom(0, 0, 1, 1, 2),
+  work: fc.constantFrom(0, 1, 1, 3),
 });
 
-describe("steps for each item that is put in", () => {
+describe("work for each item that is put in", () => {
   it("is the largest ratio of any circle", () => {
     fc.assert(
       fc.property(fc.array(arbitraryEdge, { maxLength: 12 }), (edges) => {
-        const { graph, puts } = graphOf(edges);
-        const found = mostPerInsertion(graph, puts);
+        const { graph, puts, work } = graphOf(edges);
+        const found = mostPerItem(graph, puts, work);
         const wanted = plainly(edges);
-        const ratio = found === "unbounded" ? Infinity : found && found.steps / found.insertions;
+        const ratio = found === "unbounded" ? Infinity : found && found.count / found.insertions;
         if (wanted === null || wanted === Infinity) expect(ratio).toBe(wanted);
         else expect(ratio).toBeCloseTo(wanted, 9);
       }),
@@ -102,8 +111,8 @@ describe("a ranking", () => {
     const [other, all] = ranking.repairs;
     expect([other?.states, all?.states]).toEqual([1600, 1052]);
     // Who puts wakes one, who takes wakes one, and each of these may find nothing to do: put, get, and two that sleep again.
-    expect(other?.perInsertion).toEqual({ steps: 4, insertions: 1 });
-    expect(all?.perInsertion).toEqual({ steps: 6, insertions: 1 });
+    expect(other?.perItem).toMatchObject({ steps: { count: 4, insertions: 1 }, acquires: null });
+    expect(all?.perItem.steps).toEqual({ count: 6, insertions: 1 });
     const page = renderMarkdown({ diffs, alone: [] });
     expect(page.indexOf("otherKind")).toBeLessThan(page.indexOf("everyone"));
   });

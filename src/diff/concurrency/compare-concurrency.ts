@@ -12,7 +12,7 @@ import { holdOffs, holdTimes } from "./hold-times.js";
 import { LongestPaths } from "./longest-path.js";
 import { findLockSets, isRace, type LockSets, shrunkLockSets } from "./lock-sets.js";
 import { livingTogether } from "./doomed.js";
-import { perInsertionOf } from "./most-per-insertion.js";
+import { perItemOf } from "./most-per-item.js";
 import { compareOverlaps, findOverlaps } from "./overlap.js";
 import { type StatementPoint, statementsOf, type StatementTable } from "./statements.js";
 import { findUnreached, findVacuity } from "./vacuity.js";
@@ -40,7 +40,7 @@ export function compareConcurrency(
       ),
       holdOff: measures(old.holdOffs, fresh.holdOffs, renames),
       hold: measures(old.holdTimes, fresh.holdTimes, renames),
-      perInsertion: { before: perInsertionOf(before.graph), after: perInsertionOf(after.graph) },
+      perItem: { before: perItemOf(before.graph), after: perItemOf(after.graph) },
     },
     lockSets:
       old.lockSets && fresh.lockSets

@@ -44,7 +44,7 @@ export function compareOverlaps(
   after: Side,
   touches: (point: StatementPoint) => readonly string[],
   isRace: (first: StatementPoint, second: StatementPoint) => boolean,
-): Omit<ConcurrencyDiff, "holdOff" | "hold" | "perInsertion"> {
+): Omit<ConcurrencyDiff, "holdOff" | "hold" | "perItem"> {
   const moved = movedStatements(before, after);
   const now = ({ key }: StatementPoint): string => moved.get(key) ?? key;
   const written = new Set(after.table.points.map(({ key }) => key));

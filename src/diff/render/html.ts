@@ -13,13 +13,7 @@ import type {
 } from "../spec-diff.js";
 import { configurationRows, findingLine } from "./findings.js";
 import { lockSentences, overlapText } from "./measures.js";
-import {
-  perInsertionTexts,
-  RANKING_HEADS,
-  RANKING_LEGEND,
-  rankingRows,
-  stepsText,
-} from "./ranking.js";
+import { changedWork, RANKING_HEADS, RANKING_LEGEND, rankingRows, stepsText } from "./ranking.js";
 import { html, join, prose, type Html } from "./html-text.js";
 import { runTable } from "./html-runs.js";
 import { attributionTexts, fitting, MOST_IN_ROW, openingRows } from "./opening.js";
@@ -271,11 +265,11 @@ function concurrency({ concurrency: found }: SpecDiff): Html {
     ...holdOff.map((each) => ({ ...each, what: "held off" })),
     ...hold.map((each) => ({ ...each, what: "held" })),
   ].filter(({ before, after }) => before !== after);
-  const [was, is] = perInsertionTexts(found);
+  const work = changedWork(found);
   if (
     racesRemoved.length + lost.length + gained.length + measures.length === 0 &&
     active.before === active.after &&
-    was === is
+    work.length === 0
   )
     return html``;
   const said =
@@ -296,7 +290,7 @@ function concurrency({ concurrency: found }: SpecDiff): Html {
     html`${said}
       <p>
         ${overlapText(found)}. Most contexts active at once: ${active.before} → ${active.after}.
-        ${was === is ? "" : `Most steps for each item that is put into a list, ring or queue: ${was} → ${is}.`}
+        ${work.map(([what, was, is]) => `Most ${what} for each item that is put into a list, ring or queue: ${was} → ${is}. `).join("")}
       </p>
       ${pairs("Races removed", racesRemoved)}${pairs("Lost", lost)}${pairs("New", gained)}
       ${

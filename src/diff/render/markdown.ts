@@ -7,7 +7,7 @@ import type { DiffReport } from "../report.js";
 import type { Excerpt, Measure, RunStep, SpecDiff } from "../spec-diff.js";
 import { configurationRows, findingLine } from "./findings.js";
 import { lockSentences, overlapText } from "./measures.js";
-import { perInsertionTexts, RANKING_HEADS, RANKING_LEGEND, rankingRows } from "./ranking.js";
+import { changedWork, RANKING_HEADS, RANKING_LEGEND, rankingRows } from "./ranking.js";
 import { attributionTexts, fitting, MOST_IN_ROW, openingRows } from "./opening.js";
 import { replayText } from "./runs.js";
 import { summaryText } from "./text.js";
@@ -129,7 +129,10 @@ function oneDiff(diff: SpecDiff): string {
   const measures = [
     ...measureRows("held off", concurrency.holdOff),
     ...measureRows("held", concurrency.hold),
-    ...perInsertionRows(diff),
+    ...changedWork(concurrency).map(([what, ...values]) => [
+      `${what} for each item put in`,
+      ...values,
+    ]),
   ];
   const { racesRemoved, lost, gained } = concurrency;
   if (racesRemoved.length + lost.length + gained.length + measures.length > 0)
@@ -179,11 +182,6 @@ function measureRows(word: string, measures: readonly Measure[]): readonly (read
   return measures
     .filter(({ before, after }) => before !== after)
     .map(({ name, before, after }) => [`${inMarkdown(name)} ${word}`, text(before), text(after)]);
-}
-
-function perInsertionRows({ concurrency }: SpecDiff): readonly (readonly string[])[] {
-  const [was, is] = perInsertionTexts(concurrency);
-  return was === is ? [] : [["steps for each item put in", was, is]];
 }
 
 function concurrencyText(

@@ -2,7 +2,7 @@
 import { pad, padStart, plural, quoted, widthOf } from "../../report/text.js";
 import type { Measure, OverlapPair, OverlapPoint, SpecDiff } from "../spec-diff.js";
 import { lockSetText } from "../findings.js";
-import { perInsertionTexts, stepsText } from "./ranking.js";
+import { changedWork, stepsText } from "./ranking.js";
 import { few, indented, placeText, section, type TextOptions } from "./sections.js";
 
 /** Section 5, a sentence each. */
@@ -44,8 +44,9 @@ export function concurrencyLines(
   options: TextOptions,
 ): readonly string[] {
   const { overlapKept, lost, gained, racesRemoved, holdOff, hold, active } = concurrency;
-  const [was, is] = perInsertionTexts(concurrency);
-  const changed = was !== is || [...holdOff, ...hold].some(({ before, after }) => before !== after);
+  const work = changedWork(concurrency);
+  const changed =
+    work.length > 0 || [...holdOff, ...hold].some(({ before, after }) => before !== after);
   if (
     lost.length + gained.length + racesRemoved.length === 0 &&
     !changed &&
@@ -64,12 +65,12 @@ export function concurrencyLines(
     ...(active.before === active.after
       ? []
       : [`  most contexts active at once: ${active.before} → ${active.after}`]),
-    ...(was === is
-      ? []
-      : indented(
-          `most steps for each item that is put into a list, ring or queue: ${was} → ${is}`,
-          options,
-        )),
+    ...work.flatMap(([what, was, is]) =>
+      indented(
+        `most ${what} for each item that is put into a list, ring or queue: ${was} → ${is}`,
+        options,
+      ),
+    ),
   ];
   return section("Concurrency", body, options);
 }

@@ -1,7 +1,7 @@
 /** A ranking as a table: the heads and the cells are the same on a terminal, in Markdown and on a page. */
 import { grouped, pad } from "../../report/text.js";
 import type { Ranking, Repair } from "../ranking.js";
-import type { ConcurrencyDiff, Measure, PerInsertion } from "../spec-diff.js";
+import type { ConcurrencyDiff, Measure, Ratio, Work } from "../spec-diff.js";
 import { indented, section, type TextOptions } from "./sections.js";
 
 export const RANKING_HEADS = [
@@ -12,6 +12,9 @@ export const RANKING_HEADS = [
   "pairs lost",
   "overlap kept",
   "steps per item",
+  "acquires per item",
+  "interrupts per item",
+  "deferred runs per item",
   "held off",
   "held",
   "states",
@@ -19,7 +22,7 @@ export const RANKING_HEADS = [
 
 export const RANKING_LEGEND =
   "What holds comes first, then what breaks least, then what keeps most overlap, then the fewest steps for each item that is put into a list, ring or " +
-  "queue, then the shortest time for which a handler is held off and a lock held, then the fewest states.";
+  "queue, the fewest acquires, interrupts and deferred runs, then the shortest time for which a handler is held off and a lock held, then the fewest states.";
 
 export interface RankingRow {
   readonly repair: Repair;
@@ -35,7 +38,7 @@ export function rankingRows({ repairs }: Ranking): readonly RankingRow[] {
     String(each.racesRemoved),
     String(each.lost),
     each.overlapKept === null ? "-" : `${each.overlapKept} %`,
-    perInsertionText(each.perInsertion),
+    ...WORK.map((work) => ratioText(each.perItem[work])),
     stepsText(each.holdOff),
     stepsText(each.hold),
     grouped(each.states),
@@ -59,25 +62,51 @@ function outcomeText({ outcome, broken }: Repair): string {
 export const stepsText = (value: Measure["after"]): string =>
   value === null ? "-" : value === "unbounded" ? "for ever" : String(value);
 
+const WORK: readonly Work[] = ["steps", "acquires", "interrupts", "deferredRuns"];
+
+const WORDS: Readonly<Record<Work, string>> = {
+  steps: "steps",
+  acquires: "acquires",
+  interrupts: "interrupts",
+  deferredRuns: "deferred runs",
+};
+
 /** `7 : 2` as `3.5`; `unbounded`: some run goes on without putting anything in. */
-function perInsertionText(value: PerInsertion): string {
+function ratioText(value: Ratio): string {
   if (value === null) return "-";
   if (value === "unbounded") return "unbounded";
-  return String(Math.round((100 * value.steps) / value.insertions) / 100);
+  return String(Math.round((100 * value.count) / value.insertions) / 100);
 }
 
-/** Before and after. */
-export const perInsertionTexts = ({ perInsertion }: ConcurrencyDiff): readonly [string, string] => [
-  perInsertionText(perInsertion.before),
-  perInsertionText(perInsertion.after),
-];
+/** What is done for each item, where it has changed: its name, before and after. */
+export const changedWork = ({
+  perItem: { before, after },
+}: ConcurrencyDiff): readonly (readonly [what: string, before: string, after: string])[] =>
+  WORK.flatMap((work) => {
+    const [was, is] = [ratioText(before[work]), ratioText(after[work])];
+    return was === is ? [] : [[WORDS[work], was, is] as const];
+  });
 
 export function rankingLines(ranking: Ranking, options: TextOptions): readonly string[] {
   const rows = rankingRows(ranking);
   // Two lines of heads, for at 80 columns one would not do.
   const heads = [
-    ["", "", "", "races", "pairs", "overlap", "steps", "held", "", ""],
-    ["", "", "", "removed", "lost", "kept", "per item", "off", "held", "states"],
+    [
+      "",
+      "",
+      "",
+      "races",
+      "pairs",
+      "overlap",
+      "steps",
+      "acquires",
+      "irqs",
+      "deferred",
+      "held",
+      "",
+      "",
+    ],
+    ["", "", "", "removed", "lost", "kept", ...WORK.map(() => "per item"), "off", "held", "states"],
   ];
   const widths = RANKING_HEADS.map((_, at) =>
     Math.max(
