@@ -3,7 +3,7 @@ import type { CheckOptions } from "../runtime/index.js";
 import type { Violation } from "../runtime/verdict.js";
 import type { BehaviourComparison } from "./behaviour/behaviour.js";
 import { compareBehaviour } from "./behaviour/compare-behaviour.js";
-import { replayRun } from "./behaviour/replay.js";
+import { type ChangedStatement, replayRun } from "./behaviour/replay.js";
 import { accessesOf } from "./concurrency/accesses.js";
 import { compareConcurrency } from "./concurrency/compare-concurrency.js";
 import { NO_WORK } from "./concurrency/most-per-item.js";
@@ -122,12 +122,18 @@ export function replayRuns(
   before: OpenSide,
   after: OpenSide,
   rows: readonly PropertyRow[],
-  { renamings }: StructureDiff,
+  { renamings, edits }: StructureDiff,
 ): readonly Replay[] {
+  const changed = edits.flatMap(({ kind, before: was, after: is }) =>
+    was && is && (kind === "changed" || kind === "level")
+      ? [{ from: was.place, into: is.place }]
+      : [],
+  );
+  const turned = changed.map(({ from, into }) => ({ from: into, into: from }));
   const toNew = namesOf(renamings);
   const toOld = inverse(toNew);
   const inRuns = namesInRuns(renamings);
-  const changed = (
+  const violated = (
     change: PropertyRow["change"],
     side: OpenSide,
     names: ReadonlyMap<string, string>,
@@ -143,11 +149,17 @@ export function replayRuns(
       .sort((a, b) => a.depth - b.depth)
       .slice(0, MOST_REPLAYS);
   return [
-    ...changed("newly broken", after, new Map()).map((each) =>
-      replay("after", each, { own: after, other: before, names: toOld, inRuns: inverse(inRuns) }),
+    ...violated("newly broken", after, new Map()).map((each) =>
+      replay("after", each, {
+        own: after,
+        other: before,
+        names: toOld,
+        inRuns: inverse(inRuns),
+        changed: turned,
+      }),
     ),
-    ...changed("fixed", before, toOld).map((each) =>
-      replay("before", each, { own: before, other: after, names: toNew, inRuns }),
+    ...violated("fixed", before, toOld).map((each) =>
+      replay("before", each, { own: before, other: after, names: toNew, inRuns, changed }),
     ),
   ];
 }
@@ -158,16 +170,17 @@ interface Sides {
   /** Names of the one side to those of the other: of everything, and of what statements and events mention. */
   readonly names: ReadonlyMap<string, string>;
   readonly inRuns: ReadonlyMap<string, string>;
+  readonly changed: readonly ChangedStatement[];
 }
 
 function replay(
   of: Replay["of"],
   violation: Violation,
-  { own, other, names, inRuns }: Sides,
+  { own, other, names, inRuns, changed }: Sides,
 ): Replay {
   const { kind, name, trace } = violation;
   const witness = { kind, name: names.get(name) ?? name };
-  const found = replayRun(own.checker, trace, other.checker, witness, inRuns);
+  const found = replayRun(own.checker, trace, other.checker, witness, inRuns, changed);
   return {
     of,
     kind,

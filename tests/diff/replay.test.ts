@@ -2,8 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { instantiate } from "../../src/cli/instantiate.js";
 import { replayRun, type ReplayedRun } from "../../src/diff/behaviour/replay.js";
+import { replayText } from "../../src/diff/render/runs.js";
 import { type Checker, runChecker, successors, type Violation } from "../../src/runtime/index.js";
 import { compileFile } from "../support/check-spec.js";
+import { diffOf } from "./diff-text.js";
 
 async function violationOf(checker: Checker, name: string): Promise<Violation> {
   const { violations } = await runChecker(checker, { stopAtFirst: false });
@@ -82,5 +84,37 @@ describe("a counterexample, in the revision that mends it", () => {
       expect(there).toBeDefined();
       state = step.state ?? state;
     }
+  });
+});
+
+describe("a statement that says something else", () => {
+  const before = `spec T; list q: 0..1 = all; var x: 0..3 = 0; var y: 0..3 = 0;
+proc write(v: 0..3) { y = v; }
+thread A { first: x = 1; let e = q.removeHead(); if (x == 1) { y = 2; } write(3); }
+invariant small: y <= 2;`;
+  const follow = async (was: string, is: string): Promise<readonly [number, string]> => {
+    const diff = await diffOf(was, is);
+    const [replay] = diff.replays;
+    return [replay?.common ?? -1, replay ? replayText(replay) : ""];
+  };
+
+  it("is followed as what it has become, in both directions", async () => {
+    const after = before.replace("x = 1;", "x = 2;").replace("write(3)", "write(1)");
+    expect(await follow(before, after)).toEqual([
+      6,
+      "the new one stops it at step 7 of 8: `A` is before `y = v` instead",
+    ]);
+    expect(await follow(after, before)).toEqual([
+      6,
+      "the old one stops it at step 7 of 8: `A` is before `y = v` instead",
+    ]);
+  });
+
+  it("ends a run only where what it does ends it", async () => {
+    const after = before.replace("y = v;", "y = v % 2;");
+    expect(await follow(before, after)).toEqual([
+      8,
+      "the new one can take every step of it, and nothing is broken there",
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * A run of one revision → followed in another, step by step, as far as that goes: the same one takes the same statement,
- * with the same arguments. Between two steps the other may take steps of statements that only it has. Where it cannot go
+ * with the same arguments, or the statement that this one has become. Between two steps the other may take steps of statements that only it has. Where it cannot go
  * on, blockers.ts says what holds it back.
  */
 import { type Checker, initialStates, type State, successors } from "../../runtime/index.js";
@@ -9,7 +9,7 @@ import type { Trace, TraceStep, Violation } from "../../runtime/verdict.js";
 import { statementsOf, type StatementTable } from "../concurrency/statements.js";
 import type { DiffPlace } from "../spec-diff.js";
 import { explainBlock, textOfStep } from "./blockers.js";
-import { keyOfStep } from "./step-keys.js";
+import { keyOfStep, takerOfStep } from "./step-keys.js";
 
 export interface ReplayedRun {
   /** Steps of the run that the other revision can take as well. */
@@ -40,16 +40,32 @@ interface Followed {
 type Witness = Pick<Violation, "kind" | "name">;
 type Renames = ReadonlyMap<string, string>;
 
+/** A statement that says something else on the other side: where it stands here, and there. */
+export interface ChangedStatement {
+  readonly from: DiffPlace;
+  readonly into: DiffPlace;
+}
+
+/** A step that is looked for: as what it is, or as what its statement has become. */
+interface Wanted {
+  readonly key: string;
+  readonly become: string | undefined;
+}
+
 export function replayRun(
   from: Checker,
   trace: Trace,
   into: Checker,
   witness: Witness | undefined,
   renames: Renames = new Map(),
+  changed: readonly ChangedStatement[] = [],
 ): ReplayedRun {
   const theirs = statementsOf(from, renames);
   const ours = statementsOf(into, new Map());
+  const became = new Map(changed.map((each) => [placeKey(each.from), placeKey(each.into)]));
+  const isBecome = new Set(became.values());
   const known = new Set(theirs.points.map(({ key }) => key));
+  for (const { key, place } of ours.points) if (isBecome.has(placeKey(place))) known.add(key);
   const isOnlyHere = (transition: number): boolean => {
     const action = actionOf(into, transition);
     if (!action || action.from <= 0) return false;
@@ -58,16 +74,19 @@ export function replayRun(
   };
   const wanted = trace.steps
     .filter(({ transition }) => transition >= 0)
-    .map(({ transition }) => keyOfStep(from, transition, theirs, renames));
+    .map(({ transition }): Wanted => ({
+      key: keyOfStep(from, transition, theirs, renames),
+      become: keyByPlace(from, transition, theirs, renames, (place) => became.get(place)),
+    }));
   let runs: readonly Followed[] = initialStates(into).map((state) => ({
     initial: state,
     state,
     steps: [],
   }));
   const nowhere = { initial: new Int32Array(into.words), steps: [] };
-  for (const [number, key] of wanted.entries()) {
+  for (const [number, step] of wanted.entries()) {
     const isLast = number === wanted.length - 1;
-    const { next, ended } = advance(into, runs, key, isOnlyHere, ours);
+    const { next, ended } = advance(into, runs, step, isOnlyHere, ours);
     if (ended && isLast) return finish(into, ended.run, number + 1, ended.broken, witness);
     const [first] = runs;
     if (next.length === 0) {
@@ -90,6 +109,29 @@ export function replayRun(
   }
   const run = goOnTo(into, runs, witness, isOnlyHere) ?? runs[0];
   return run ? finish(into, run, wanted.length, [], witness) : failed(nowhere);
+}
+
+const placeKey = ({ file, line, column }: DiffPlace): string => `${file}:${line}:${column}`;
+
+/** Who steps, where, and which of the steps of the statement there it is. */
+function keyByPlace(
+  checker: Checker,
+  transition: number,
+  { points, firsts }: StatementTable,
+  renames: Renames,
+  placeOf: (place: string) => string | undefined,
+): string | undefined {
+  const action = actionOf(checker, transition);
+  if (!action || action.from <= 0) return undefined;
+  const first = firsts[action.context] ?? 0;
+  const point = points[first + action.from];
+  const own = point && placeKey(point.place);
+  const place = own && placeOf(own);
+  if (place === undefined) return undefined;
+  const before = points
+    .slice(first, first + action.from)
+    .filter((each) => placeKey(each.place) === own).length;
+  return `${takerOfStep(checker, transition, renames)} | ${place} | ${before}`;
 }
 
 /** What the run shows may need steps that only this side has: a lock that is still to be given back. */
@@ -170,10 +212,11 @@ interface Advanced {
 function advance(
   into: Checker,
   runs: readonly Followed[],
-  key: string,
+  { key, become }: Wanted,
   isOnlyHere: (transition: number) => boolean,
   table: StatementTable,
 ): Advanced {
+  const same = new Map<string, string>();
   const seen = new Set<string>();
   let level = runs;
   for (;;) {
@@ -183,7 +226,10 @@ function advance(
     for (const run of level) {
       for (const { transition, state, failures } of successors(into, run.state)) {
         const steps = [...run.steps, { transition, state }];
-        const isIt = keyOfStep(into, transition, table, new Map()) === key;
+        const isIt =
+          keyOfStep(into, transition, table, same) === key ||
+          (become !== undefined &&
+            keyByPlace(into, transition, table, same, (place) => place) === become);
         if (isIt && state) next.set(state.join(), { ...run, state, steps });
         else if (isIt)
           ended ??= {
