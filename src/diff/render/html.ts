@@ -16,7 +16,7 @@ import { lockSentences, overlapText } from "./measures.js";
 import { changedWork, RANKING_HEADS, RANKING_LEGEND, rankingRows, stepsText } from "./ranking.js";
 import { html, join, prose, type Html } from "./html-text.js";
 import { runTable } from "./html-runs.js";
-import { attributionTexts, fitting, MOST_IN_ROW, openingRows } from "./opening.js";
+import { attributionSentences, fitting, MOST_IN_ROW, openingRows } from "./opening.js";
 import { onlyText, replayText } from "./runs.js";
 import { STYLE } from "./html-style.js";
 import { summaryText } from "./text.js";
@@ -382,8 +382,12 @@ function replays({ replays: found }: SpecDiff): Html {
 }
 
 function attributions(diff: SpecDiff): Html {
-  const found = attributionTexts(diff);
-  return found.length === 0 ? html`` : section("Due to", list(found.map(prose)));
+  const found = attributionSentences(diff).map(
+    ({ text, edits }) =>
+      html`${prose(text)}
+      ${join(edits.map((each) => html`<a href="#edit-${each}">edit ${each}</a> `))}`,
+  );
+  return found.length === 0 ? html`` : section("Due to", list(found));
 }
 
 const findings = ({ findings: found }: SpecDiff): Html =>

@@ -92,7 +92,16 @@ function causes(diff: SpecDiff): readonly string[] {
 
 /** `invariant P2 and rule corrupt-list are fixed: edit 1 (isr Message: …)`, a sentence for each cause. */
 export const attributionTexts = (diff: SpecDiff): readonly string[] =>
-  grouped(diff.attributions, diff).map(({ of, cause }) => `${attributed(of)}: ${cause}`);
+  attributionSentences(diff).map(({ text }) => text);
+
+/** Each sentence with the numbers of the edits that it names. */
+export const attributionSentences = (
+  diff: SpecDiff,
+): readonly { readonly text: string; readonly edits: readonly string[] }[] =>
+  grouped(diff.attributions, diff).map(({ of, cause }) => ({
+    text: `${attributed(of)}: ${cause}`,
+    edits: [...new Set(of.flatMap(({ enough, needed }) => [...enough, ...needed].flat()))],
+  }));
 
 interface Group {
   readonly of: Attribution[];
