@@ -347,6 +347,11 @@ const undecided: readonly AccessSpec[] = [
       thread T { assert forall j in 0..2: a[j] == 1 || g; }`,
     finds: ["range out-of-range 1", "rule lock-not-held 1"],
   },
+  {
+    name: "of the members that a binder names, each that there is counts by itself",
+    text: `lock l: mutex; var g[0..1]: bool = true guarded by l; thread T { assert exists j in 0..2: g[j]; }`,
+    finds: ["range out-of-range 1", "rule lock-not-held 1"],
+  },
 ];
 
 /** Levels that are counted: what a step that ends its run supposes, and locks that others have given back. */

@@ -32,18 +32,20 @@ interface Binder {
   readonly high: number;
 }
 
-/** For each value of the binders: whether there is a value. */
+/** An obligation for each value of the binders by itself. */
 interface Need {
   readonly holds: IrExpr;
   readonly binders: readonly Binder[];
+  /** Without it there is no value. */
+  readonly isOfValue: boolean;
 }
 
-/** What breaks these has no value (S71); a lock that is not held keeps nobody from reading. */
+/** What breaks these has no value (S71); where a lock is not held, there is still something to read. */
 const NO_VALUE: ReadonlySet<string> = new Set(["out-of-range", "null-dereference"]);
 
 export abstract class Obligations {
   readonly obligations: Obligation[] = [];
-  /** What of the obligations says whether there is a value, with the binders around it. */
+  /** Of each obligation. */
   private readonly needs: Need[] = [];
   protected readonly model: ModelBuilder;
   protected readonly environment: Environment;
@@ -127,7 +129,7 @@ export abstract class Obligations {
     const indices = this.indices(given, families, span, what);
     if (!guardedBy) return indices;
     // Which lock it is can be asked only where there is such a member.
-    const exists_ = and(...this.obligations.slice(before).map((each) => each.holds));
+    const exists_ = this.heldSince(before);
     families.forEach(({ local }, i) => this.bound.set(local, indices[i] ?? number(0)));
     this.under(exists_, () => this.obligeHeld(guardedBy, span, what, does));
     return indices;
@@ -180,20 +182,26 @@ export abstract class Obligations {
     if (isTrue(guarded)) return;
     const number = this.model.failures.within(this.environment.context, failure);
     this.obligations.push({ holds: guarded, failure: number, isAccess });
-    if (NO_VALUE.has(this.model.failures.all[number]?.name ?? ""))
-      this.needs.push({ holds: here, binders: [...this.binders] });
+    const isOfValue = NO_VALUE.has(this.model.failures.all[number]?.name ?? "");
+    this.needs.push({ holds: here, binders: [...this.binders], isOfValue });
+  }
+
+  /** Whether the obligations since then hold, for these values of the binders around the current subexpression. */
+  private heldSince(before: number, counts: (need: Need) => boolean = () => true): IrExpr {
+    const around = this.binders.length;
+    return and(
+      ...this.needs
+        .slice(before)
+        .filter(counts)
+        .map(({ binders, holds }) => forAll(binders.slice(around), holds)),
+    );
   }
 
   /** An operand, and whether it has a value here: what it decides is not evaluated where it has none (S66, S71). */
   protected withKnown(e: Expr): { readonly value: IrExpr; readonly known: IrExpr } {
     const before = this.needs.length;
     const value = this.lower(e);
-    const known = and(
-      ...this.needs
-        .slice(before)
-        .map((need) => forAll(need.binders.slice(this.binders.length), need.holds)),
-    );
-    return { value, known };
+    return { value, known: this.heldSince(before, ({ isOfValue }) => isOfValue) };
   }
 
   /** A part of a value that might not fit where the value keeps it. */
