@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findCauses, type Judged } from "../../src/diff/causes/sets.js";
-import { attributionTexts } from "../../src/diff/render/opening.js";
+import { attributionTexts } from "../../src/diff/render/causes.js";
 import { diffOf, diffPrograms, programOf } from "./diff-text.js";
 
 const setsUpTo = (count: number): readonly (readonly number[])[] =>

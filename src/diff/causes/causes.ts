@@ -112,7 +112,7 @@ interface Mixture {
   ) => Promise<Verdict | Extract<Judged, "no spec" | "unknown">>;
 }
 
-/** Why there is none, if there is none. */
+/** A sentence where it cannot be made: why. */
 async function mixtureOf(
   before: OpenSide,
   after: OpenSide,

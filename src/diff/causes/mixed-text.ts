@@ -3,12 +3,11 @@
  * was. Pieces of the old text come with the names that things have now, and with the values that constants had.
  */
 import type { Span } from "../../base/source.js";
-import { tokenize } from "../../../grammar/lexer.js";
 import type { Declaration, File } from "../../syntax/ast/ast.js";
-import { describeNumber } from "../../typecheck/types.js";
 import type { TypedSpec } from "../../typecheck/typed-spec.js";
 import type { DraftEdit, Undo } from "../structure/bodies.js";
 import type { Comparison } from "../structure/compare.js";
+import { constantTexts, respell } from "../structure/respell.js";
 
 /** What is edited, or left as it was, as one. */
 export interface Candidate {
@@ -159,15 +158,16 @@ export function mixedText(
  */
 function labelsMoved(text: string, undone: readonly Candidate[]): readonly Undo[] {
   const patches = undone.flatMap(({ undo }) => undo);
-  const pieces = patches.flatMap((patch) =>
-    patch.pieces.flatMap((each) => (typeof each === "string" ? [] : [{ patch, piece: each }])),
-  );
-  return pieces.flatMap(({ patch, piece }): readonly Undo[] => {
-    const { source, start, end } = piece;
-    const isDead = source.text === text && !patches.some((p) => p.start < end && start < p.end);
-    const isLabelled = /^\s*[A-Za-z_]\w*\s*:/.test(source.text.slice(start, end));
-    return isDead && isLabelled && patch.start !== start ? [{ start, end, pieces: ["skip;"] }] : [];
-  });
+  const isLive = ({ start, end }: Span): boolean =>
+    patches.some((each) => each.start < end && start < each.end);
+  return patches
+    .filter(({ isLabelled }) => isLabelled)
+    .flatMap(({ start, pieces }) =>
+      pieces.flatMap((piece): readonly Undo[] => {
+        if (typeof piece === "string" || piece.source.text !== text) return [];
+        return piece.start === start || isLive(piece) ? [] : [{ ...at(piece), pieces: ["skip;"] }];
+      }),
+    );
 }
 
 /** Writes a piece of the old text with new names, and with the old values of constants that have another value now. */
@@ -179,24 +179,11 @@ export function pieceWriter(
   const declared = new Set(
     [...reader.entities.values()].flatMap(({ node, name }) => (node ? [name] : [])),
   );
-  const words = new Map([...localNames].filter(([was]) => !declared.has(was)));
-  for (const { before: was, after: is } of matching.renamings) words.set(was, is);
-  for (const { name, type, value } of before.constants) {
-    const now = after.constants.find((each) => each.name === name);
-    const text = describeNumber(type, value);
-    if (now?.value !== value || describeNumber(now.type, now.value) !== text)
-      words.set(name, /^[\w.]+$/.test(text) ? text : `(${text})`);
-  }
-  return ({ source, start, end }) => {
-    const text = source.text.slice(start, end);
-    let out = "";
-    let here = 0;
-    for (const token of tokenize(text).tokens) {
-      const word = words.get(token.image);
-      if (word === undefined) continue;
-      out += text.slice(here, token.startOffset) + word;
-      here = token.startOffset + token.image.length;
-    }
-    return out + text.slice(here);
-  };
+  const renamed = matching.renamings.map(({ before: was, after: is }) => [was, is] as const);
+  const words = new Map([...[...localNames].filter(([was]) => !declared.has(was)), ...renamed]);
+  const now = constantTexts(after);
+  for (const [name, text] of constantTexts(before))
+    if (now.get(name) !== text) words.set(name, /^[\w.]+$/.test(text) ? text : `(${text})`);
+  return ({ source, start, end }) =>
+    respell(source.text.slice(start, end), words, new Map(renamed));
 }

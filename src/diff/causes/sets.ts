@@ -1,7 +1,4 @@
-/**
- * Which sets of edits a change is due to. Knows edits by number and asks how a text with some of them is judged; what is
- * asked twice is judged once.
- */
+/** Which sets of edits a change is due to. Knows edits by number and asks how a text with some of them is judged, sometimes twice. */
 
 /**
  * How a text is judged: as the new side is; as it would be without the change; `neither`, because something else is broken
@@ -30,14 +27,7 @@ const MOST_SETS = 64;
  *
  * @param count of edits; at least one
  */
-export async function findCauses(count: number, judge: Judge): Promise<Causes> {
-  const known = new Map<string, Judged>();
-  const ask = async (applied: readonly number[]): Promise<Judged> => {
-    const key = applied.join(" ");
-    const judged = known.get(key) ?? (await judge(applied));
-    known.set(key, judged);
-    return judged;
-  };
+export async function findCauses(count: number, ask: Judge): Promise<Causes> {
   const all = Array.from({ length: count }, (_, i) => i);
   const needed = await neededOf(all, ask);
   let tried = 0;

@@ -10,6 +10,7 @@
 import { eventsOfWord } from "../behaviour/events.js";
 import { NOWHERE, type ObservedGraph } from "../behaviour/observed-graph.js";
 import type { PerItem, Ratio, Work } from "../spec-diff.js";
+import { hasCircle } from "./circles.js";
 import { filledBy } from "./vacuity.js";
 
 /** Larger graphs are not measured: the time grows faster than the graph. */
@@ -66,10 +67,13 @@ export const NO_WORK: Readonly<Record<Work, null>> = {
 /** `insertions`, `work`: by edge, how many items it puts in and how much it does. Null: no circle, and so no long run. */
 export function mostPerItem(graph: Steps, insertions: Uint8Array, work: Uint8Array): Ratio {
   const circles = new Circles(graph, insertions, work);
-  if (circles.hasIdle() && circles.better({ count: mostWork(graph, work), insertions: 1 }))
+  if (
+    hasCircle(graph, insertions) &&
+    circles.better({ count: mostWork(graph, work), insertions: 1 })
+  )
     return "unbounded";
   // A circle that does nothing of the kind has the smallest ratio that there is.
-  let best: Fraction | null = circles.hasAny() ? { count: 0, insertions: 1 } : null;
+  let best: Fraction | null = hasCircle(graph) ? { count: 0, insertions: 1 } : null;
   for (;;) {
     const found: Fraction | undefined = circles.better(best ?? { count: 0, insertions: 1 });
     if (!found) return best;
@@ -102,37 +106,7 @@ class Circles {
     this.cameFrom = new Int32Array(graph.states);
   }
 
-  /** Whether some circle puts nothing in: what is left if states that no such step leads into are taken away, again and again. */
-  hasIdle(): boolean {
-    return this.hasCircle(1);
-  }
-
-  hasAny(): boolean {
-    return this.hasCircle(Infinity);
-  }
-
-  /** Of edges that put in fewer than that. */
-  private hasCircle(below: number): boolean {
-    const { insertions } = this;
-    const { states, starts, targets } = this.graph;
-    const into = new Int32Array(states);
-    for (let edge = 0; edge < targets.length; edge++)
-      if (targets[edge] !== NOWHERE && insertions[edge]! < below) into[targets[edge]!]!++;
-    const left: number[] = [];
-    for (let state = 0; state < states; state++) if (into[state] === 0) left.push(state);
-    let taken = 0;
-    for (let state = left.pop(); state !== undefined; state = left.pop()) {
-      taken++;
-      for (let edge = starts[state]!; edge < starts[state + 1]!; edge++) {
-        const target = targets[edge]!;
-        if (target !== NOWHERE && insertions[edge]! < below && --into[target]! === 0)
-          left.push(target);
-      }
-    }
-    return taken < states;
-  }
-
-  /** A circle with a larger ratio than this one; undefined if there is none. */
+  /** A circle with a larger ratio than this one, if some circle has one. */
   better({ count, insertions }: Fraction): Fraction | undefined {
     this.value.fill(0);
     this.cameBy.fill(-1);

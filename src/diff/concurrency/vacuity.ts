@@ -3,7 +3,7 @@
  * objects, whoever does them, runs that all come to an end. A repair by never running, or by deadlock, is not a success.
  */
 import type { ObservedGraph } from "../behaviour/observed-graph.js";
-import { NOWHERE } from "../behaviour/observed-graph.js";
+import { hasCircle } from "./circles.js";
 import { eventsOfWord, type ObservedEvent, renamed } from "../behaviour/events.js";
 import type { Unreached, Vacuity } from "../spec-diff.js";
 import type { Overlaps } from "./overlap.js";
@@ -24,7 +24,7 @@ export function findVacuity(
     const place = placeOf(after, name) ?? placeOf(before, name, renames);
     found.push({ what, name, sentence, place });
   }
-  if (goesRound(before) && !goesRound(after))
+  if (hasCircle(before) && !hasCircle(after))
     found.push({
       what: "everything",
       name: after.checker.name,
@@ -90,23 +90,6 @@ export const filledBy = (event: ObservedEvent["is"]): string | undefined =>
   typeof event === "object" && event.kind === "operation" && PUTS.has(event.operation)
     ? event.subject
     : undefined;
-
-/** Whether some run goes on for ever: the graph has a circle. States without a step into any rest are taken away. */
-function goesRound({ states, starts, targets }: ObservedGraph): boolean {
-  const comeFrom = new Int32Array(states);
-  for (const target of targets) if (target !== NOWHERE) comeFrom[target]!++;
-  const work: number[] = [];
-  for (let state = 0; state < states; state++) if (comeFrom[state] === 0) work.push(state);
-  let taken = 0;
-  for (let state = work.pop(); state !== undefined; state = work.pop()) {
-    taken++;
-    for (let edge = starts[state]!; edge < starts[state + 1]!; edge++) {
-      const target = targets[edge]!;
-      if (target !== NOWHERE && --comeFrom[target]! === 0) work.push(target);
-    }
-  }
-  return taken < states;
-}
 
 /** Statements that are written on both sides, reached before and not after. */
 export function findUnreached(

@@ -8,7 +8,8 @@ import type { Excerpt, Measure, RunStep, SpecDiff } from "../spec-diff.js";
 import { configurationRows, findingLine } from "./findings.js";
 import { lockSentences, overlapText } from "./measures.js";
 import { changedWork, RANKING_HEADS, RANKING_LEGEND, rankingRows } from "./ranking.js";
-import { attributionTexts, fitting, MOST_IN_ROW, openingRows } from "./opening.js";
+import { fitting, MOST_IN_ROW, openingRows } from "./opening.js";
+import { attributionTexts } from "./causes.js";
 import { replayText } from "./runs.js";
 import { summaryText } from "./text.js";
 

@@ -1,8 +1,8 @@
 /** What a reviewer needs first, a row for each question: what became of properties, what is checked less, what was lost, and why. */
 import { clip, plural, widthOf } from "../../report/text.js";
-import { listed } from "../../words/list.js";
 import { called, pointText } from "../findings.js";
-import type { Attribution, PropertyRow, SpecDiff } from "../spec-diff.js";
+import type { PropertyRow, SpecDiff } from "../spec-diff.js";
+import { attributed, causesOf } from "./causes.js";
 import type { Tone } from "./sections.js";
 
 /** Characters of a row where there are no columns. */
@@ -78,7 +78,7 @@ function overlapRows({ concurrency: { overlapKept, racesRemoved, lost } }: SpecD
 
 /** Each cause once, with what it decides, unless that is all. */
 function causes(diff: SpecDiff): readonly string[] {
-  const groups = grouped(
+  const groups = causesOf(
     diff.attributions.filter(({ untried }) => untried === null),
     diff,
   );
@@ -89,71 +89,6 @@ function causes(diff: SpecDiff): readonly string[] {
     return `${first ? attributed([first]) : ""}${more}: ${cause}`;
   });
 }
-
-/** `invariant P2 and rule corrupt-list are fixed: edit 1 (isr Message: …)`, a sentence for each cause. */
-export const attributionTexts = (diff: SpecDiff): readonly string[] =>
-  attributionSentences(diff).map(({ text }) => text);
-
-/** Each sentence with the numbers of the edits that it names. */
-export const attributionSentences = (
-  diff: SpecDiff,
-): readonly { readonly text: string; readonly edits: readonly string[] }[] =>
-  grouped(diff.attributions, diff).map(({ of, cause }) => ({
-    text: `${attributed(of)}: ${cause}`,
-    edits: [...new Set(of.flatMap(({ enough, needed }) => [...enough, ...needed].flat()))],
-  }));
-
-interface Group {
-  readonly of: Attribution[];
-  readonly cause: string;
-}
-
-function grouped(attributions: readonly Attribution[], diff: SpecDiff): readonly Group[] {
-  const groups: Group[] = [];
-  for (const each of attributions) {
-    const cause =
-      each.untried === null ? causeText(each, diff) : `not tried, because ${each.untried}`;
-    const same = groups.find(
-      (group) => group.cause === cause && group.of[0]?.change === each.change,
-    );
-    if (same) same.of.push(each);
-    else groups.push({ of: [each], cause });
-  }
-  return groups;
-}
-
-const attributed = (all: readonly Attribution[]): string =>
-  `${listed(all.map(called))} ${all.length === 1 ? "is" : "are"} ${all[0]?.change ?? ""}`;
-
-function causeText(each: Attribution, diff: SpecDiff): string {
-  const { enough, minimal, needed, change } = each;
-  const sets = enough.map((set) => setText(set, diff)).join(", or ");
-  const isStillBroken = change === "still broken";
-  const several = minimal ? "" : " (one of several: not all smaller sets were tried)";
-  const cause = isStillBroken ? `${sets} alone would fix it` : sets;
-  // Where one set is enough, and each of it is needed, nothing is to be added.
-  const [only, second] = enough;
-  const isAll = second === undefined && only?.join() === needed.flat().join();
-  if (isStillBroken || isAll) return cause + several;
-  const undone = needed.every((set) => set.length === 1)
-    ? `edit ${listed(needed.flat(), "or")}`
-    : needed.map((set) => numbersText(set)).join(", or ");
-  const other = change === "fixed" ? "breaks it again" : "fixes it";
-  return `${cause}${several}; ${
-    needed.length === 0 ? `no edit alone, undone, ${other}` : `undoing ${undone} alone ${other}`
-  }`;
-}
-
-const setText = (edits: readonly string[], { structure }: SpecDiff): string =>
-  listed(
-    edits.map((each) => {
-      const edit = structure.edits.find(({ number }) => String(number) === each);
-      return edit ? `edit ${each} (${edit.owner}: ${edit.sentence})` : `edit ${each}`;
-    }),
-  );
-
-const numbersText = (edits: readonly string[]): string =>
-  `${edits.length === 1 ? "edit" : "edits"} ${listed(edits)}`;
 
 /** As many items as there is room for, at least the beginning of the first, and how many there are besides. */
 export function fitting({ items, separator }: OpeningRow, room: number): string {

@@ -9,7 +9,12 @@ export interface Undo {
   readonly start: number;
   readonly end: number;
   readonly pieces: readonly (string | Span)[];
+  /** A statement with a label is written there. */
+  readonly isLabelled?: boolean;
 }
+
+export const isLabelled = ({ statement }: StatementNode): boolean =>
+  (statement as { readonly label?: unknown }).label !== undefined;
 
 /** A clause of a spec of which there is one, or whose order does not matter. */
 export type Clause = "cpus" | "scheduler" | "platformUse" | "lockOrder" | "mayEnd";
@@ -161,7 +166,16 @@ export function compareBodies(
         after: fresh.span,
         ...(old.lists.length > 0 ? { beforeText: left, afterText: right } : {}),
         ...(old.lists.length === 0
-          ? { undo: [{ start: fresh.span.start, end: fresh.span.end, pieces: [old.span] }] }
+          ? {
+              undo: [
+                {
+                  start: fresh.span.start,
+                  end: fresh.span.end,
+                  pieces: [old.span],
+                  isLabelled: isLabelled(old),
+                },
+              ],
+            }
           : undoHead(old, fresh)),
       });
     }

@@ -7,7 +7,7 @@ import { textOf } from "../../base/source.js";
 import type { TypedSpec } from "../../typecheck/typed-spec.js";
 import { rememberWords, type WordsOf } from "./align.js";
 import { compareAttributes, declarationText } from "./attributes.js";
-import { compareBodies, type DraftEdit, type Loose, type Undo } from "./bodies.js";
+import { compareBodies, type DraftEdit, isLabelled, type Loose, type Undo } from "./bodies.js";
 import { type Matching, matchEntities, type RenameMap, saySame } from "./match.js";
 import { type Entity, isStatement, SpecReader } from "./read-spec.js";
 import { pairLocals, spellingFor } from "./spelling.js";
@@ -183,10 +183,11 @@ function settleLoose(removed: readonly Loose[], added: readonly Loose[]): readon
   return edits;
 }
 
-const insertion = (at: number, { span }: StatementNode): Undo => ({
+const insertion = (at: number, node: StatementNode): Undo => ({
   start: at,
   end: at,
-  pieces: [" ", span, " "],
+  pieces: [" ", node.span, " "],
+  isLabelled: isLabelled(node),
 });
 
 const deletion = ({ span }: StatementNode): Undo => ({

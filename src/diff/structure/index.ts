@@ -1,13 +1,13 @@
 /** The structural section of a diff: renamings, numbered edits, lock scopes that grew or shrank. */
 import { placeOf, type Span, textOf } from "../../base/source.js";
 import type { Compiled } from "../../compile.js";
-import { describeNumber } from "../../typecheck/types.js";
 import type { TypedSpec } from "../../typecheck/typed-spec.js";
 import type { DiffPlace, Edit, Excerpt, LockScope, StructureDiff } from "../spec-diff.js";
 import type { DraftEdit } from "./bodies.js";
 import { type Comparison, compareSpecs } from "./compare.js";
 import { type LockCover, lockCovers } from "./lock-scopes.js";
 import { inOldNames, type RenameMap } from "./match.js";
+import { constantTexts, respell } from "./respell.js";
 import { oneLine } from "./statements.js";
 
 export interface Structure {
@@ -40,8 +40,8 @@ function numberEdit(draft: DraftEdit, number: number, before: TypedSpec, after: 
     kind,
     owner,
     sentence,
-    before: isAlike ? { ...old, text: foldConstants(old.text, before) } : old,
-    after: isAlike ? { ...fresh, text: foldConstants(fresh.text, after) } : fresh,
+    before: isAlike ? { ...old, text: respell(old.text, constantTexts(before)) } : old,
+    after: isAlike ? { ...fresh, text: respell(fresh.text, constantTexts(after)) } : fresh,
   };
 }
 
@@ -60,14 +60,6 @@ export function excerptOf(span: Span | undefined, text?: string): Excerpt | null
     place,
     text: lines.map((each, at) => (at === 0 ? each : each.slice(indent))).join("\n"),
   };
-}
-
-/** Constants by their values: of two texts that are the same and mean different things, this is the difference. */
-export function foldConstants(text: string, { constants }: TypedSpec): string {
-  const values = new Map(
-    constants.map(({ name, type, value }) => [name, describeNumber(type, value)]),
-  );
-  return text.replace(/(?<![.\w])[A-Za-z_]\w*/g, (word) => values.get(word) ?? word);
 }
 
 /** What runs with which locks held, on each side. */
